@@ -1,0 +1,131 @@
+import { toUnits } from '#domain/values/money.ts'
+import type { Money } from '#domain/values/money.ts'
+import { knownValue } from '#domain/values/told.ts'
+import type { FullOffer, Grant } from '#domain/offer/offer-parts.ts'
+import type { Assumptions } from './assumptions.ts'
+import type { PricedOfferInput } from './priced-offer.ts'
+
+/** What money cannot be worked out of, because it was not told. */
+export type Gap = 'base' | 'bonus' | 'grant-worth' | 'grant-vesting' | 'equity' | 'premium' | 'match'
+
+/** The money of an offer as far as it is known, and what is missing. What is missing adds nothing and is said: it is never zero. */
+export interface PricedAsTold {
+  readonly priced: PricedOfferInput
+  readonly missing: readonly Gap[]
+}
+
+export type Supposed = Omit<Assumptions, 'id'>
+
+/** The defaults of the valuation's conventions: every one is visible and can be changed. */
+export const usualAssumptions = {
+  years: 4,
+  annualRaisePercent: 0,
+  bonusPayoutPercent: 100,
+  commissionAttainmentPercent: 100,
+  stockGrowthPercent: 0,
+  privateStockDiscountPercent: 0,
+  hoursPerWeek: 40,
+  daysPerWeek: 5,
+} as const satisfies Supposed
+
+/** Assumptions for one offer: its own row over the one for all, over the defaults. */
+export const supposeFor = (rows: Readonly<Record<string, Assumptions>>, offerId: string): Supposed & typeof usualAssumptions =>
+  ({ ...usualAssumptions, ...withoutBlanks(rows['all']), ...withoutBlanks(rows[offerId]) }) as Supposed & typeof usualAssumptions
+
+const withoutBlanks = (row: Assumptions | undefined) => Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value !== undefined))
+
+/** Turns an offer as told into the exchange shape that is valued, in the offer's own currency. */
+export const priceOffer = (full: FullOffer, supposed: Supposed): PricedAsTold => {
+  const { offer } = full
+  const base = knownValue(offer.baseSalary)
+  const bonusPercent = knownValue(offer.bonusTarget)
+  const bonusAmount = knownValue(offer.bonusAmount)
+  const priced: PricedOfferInput = {
+    pay: {
+      currency: offer.currency,
+      ...(base ? { base: { amount: toUnits(base.amount), period: base.period, ...paymentsOf(full) } } : {}),
+      hoursPerWeek: knownValue(offer.hoursPerWeek) || supposed.hoursPerWeek || usualAssumptions.hoursPerWeek,
+      daysPerWeek: Math.min(7, knownValue(offer.daysPerWeek) || supposed.daysPerWeek || usualAssumptions.daysPerWeek),
+      annualRaisePercent: supposed.annualRaisePercent ?? 0,
+      ...(bonusPercent !== undefined || bonusAmount ? { bonus: { ...(bonusAmount ? { targetAmount: toUnits(bonusAmount) } : { targetPercent: bonusPercent }), payoutPercent: supposed.bonusPayoutPercent ?? 100 } } : {}),
+      ...units('commission', knownValue(offer.commissionTarget), (targetAmount) => ({ targetAmount, attainmentPercent: supposed.commissionAttainmentPercent ?? 100 })),
+      signOn: signOnsOf(full),
+    },
+    equity: full.grants.flatMap((grant) => priceGrant(grant, supposed)),
+    benefits: benefitsOf(full),
+    time: { ptoDays: Math.min(250, knownValue(offer.ptoDays) ?? 0), holidays: Math.min(60, knownValue(offer.holidays) ?? 0) },
+    place: { officeDaysPerWeek: Math.min(7, knownValue(offer.officeDays) ?? 0) },
+  }
+  return { priced, missing: gapsOf(full) }
+}
+
+const units = <Key extends string, Value>(key: Key, amount: Money | undefined, make: (units: number) => Value): { [K in Key]?: Value } =>
+  (amount ? { [key]: make(toUnits(amount)) } : {}) as { [K in Key]?: Value }
+
+/** 13 or 14 monthly salaries count as such; for any other period the number of payments changes the slices only. */
+const paymentsOf = ({ offer }: FullOffer) => {
+  const payments = knownValue(offer.paymentsPerYear)
+  return payments && payments >= 12 && payments <= 16 && knownValue(offer.baseSalary)?.period === 'month' ? { paymentsPerYear: payments } : {}
+}
+
+const signOnsOf = ({ offer, instalments }: FullOffer) => {
+  if (instalments.length > 0) {
+    return instalments.map(({ amount, month, repayWithinMonths, repayment }) => ({ amount: toUnits(amount), month, repayWithinMonths: repayWithinMonths ?? 0, repayment: repayment ?? ('full' as const) }))
+  }
+  const once = knownValue(offer.signOn)
+  if (!once) return []
+  return [{ amount: toUnits(once), month: 1, repayWithinMonths: Math.round(knownValue(offer.signOnRepayMonths) ?? 0), repayment: knownValue(offer.signOnRepayHow) === 'prorated' ? ('prorated' as const) : ('full' as const) }]
+}
+
+const priceGrant = (grant: Grant, supposed: Supposed) => {
+  if (!hasWorth(grant)) return []
+  return [{
+    kind: grant.kind,
+    ...(grant.shares !== undefined && grant.sharePrice ? { shares: grant.shares, sharePrice: toUnits(grant.sharePrice) } : {}),
+    ...(grant.strikePrice ? { strikePrice: toUnits(grant.strikePrice) } : {}),
+    ...(grant.value ? { value: toUnits(grant.value) } : {}),
+    ...(grant.percent !== undefined ? { percent: grant.percent } : {}),
+    ...(grant.companyValue ? { companyValue: toUnits(grant.companyValue) } : {}),
+    vesting: {
+      years: grant.vestingYears || grant.yearlyPercents?.length || 4,
+      cliffMonths: grant.cliffMonths ?? 0,
+      everyMonths: grant.everyMonths ?? 12,
+      ...(grant.yearlyPercents?.length ? { yearlyPercents: grant.yearlyPercents } : {}),
+    },
+    annualGrowthPercent: supposed.stockGrowthPercent ?? 0,
+    riskDiscountPercent: grant.listed === false ? (supposed.privateStockDiscountPercent ?? 0) : 0,
+  }]
+}
+
+/** Whether a grant can be put in money at all. */
+export const hasWorth = (grant: Grant): boolean =>
+  grant.value !== undefined || (grant.shares !== undefined && grant.sharePrice !== undefined) || (grant.percent !== undefined && grant.companyValue !== undefined)
+
+const benefitsOf = ({ offer, matchTiers, perks }: FullOffer) => {
+  const match = knownValue(offer.retirementMatch)
+  const tiers = matchTiers.length > 0 ? matchTiers.map(({ matchPercent, upToPercent }) => ({ matchPercent, upToPercent: Math.min(100, upToPercent) })) : match ? [{ matchPercent: match, upToPercent: Math.min(100, knownValue(offer.retirementMatchUpTo) ?? 0) }] : []
+  const flat = knownValue(offer.retirementFlat)
+  const yearly = [
+    ...perks.flatMap((perk) => (perk.perYear ? [{ label: perk.label, amount: toUnits(perk.perYear) }] : [])),
+    ...[{ label: 'learning budget', value: knownValue(offer.educationBudget) }, { label: 'allowances', value: knownValue(offer.allowances) }].flatMap(({ label, value }) => (value ? [{ label, amount: toUnits(value) }] : [])),
+  ]
+  return {
+    ...(tiers.length > 0 || flat ? { retirement: { tiers, nonElectivePercent: flat ?? 0, eligibleAfterMonths: Math.round(knownValue(offer.retirementEligibleAfter) ?? 0) } } : {}),
+    ...units('hsaPerYear', knownValue(offer.healthAccount), (amount) => amount),
+    ...units('premiumPerMonth', knownValue(offer.healthPremium), (amount) => amount),
+    otherPerYear: yearly,
+  }
+}
+
+const gapsOf = ({ offer, grants, matchTiers }: FullOffer): Gap[] => {
+  const gaps: [Gap, boolean][] = [
+    ['base', knownValue(offer.baseSalary) === undefined],
+    ['bonus', knownValue(offer.bonusTarget) === undefined && knownValue(offer.bonusAmount) === undefined],
+    ['equity', grants.length === 0 && knownValue(offer.equityOffered) !== false],
+    ['grant-worth', grants.some((grant) => !hasWorth(grant))],
+    ['grant-vesting', grants.some((grant) => hasWorth(grant) && !grant.vestingYears && !grant.yearlyPercents?.length)],
+    ['premium', knownValue(offer.healthPremium) === undefined],
+    ['match', matchTiers.length === 0 && (knownValue(offer.retirementMatch) === undefined || (knownValue(offer.retirementMatch) !== 0 && knownValue(offer.retirementMatchUpTo) === undefined)) && knownValue(offer.retirementFlat) === undefined],
+  ]
+  return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
+}
