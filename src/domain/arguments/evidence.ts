@@ -1,16 +1,46 @@
-import { z } from 'zod'
+import type { Clause } from './clauses.ts'
+import type { ArgumentRule } from './knowledge.ts'
+import type { Mark, Topic } from './marking.ts'
+import { findPattern, readPattern } from './token-pattern.ts'
+import type { TokenPattern } from './token-pattern.ts'
+import type { Lexicon } from './word-classes.ts'
 
-/** Something the person has done: the number first, then what, where and when. The bank is shared by all offers. */
-export const Evidence = z.object({
-  id: z.string().min(1),
-  /** "6 h to 40 min", "31 to 9", "4.2 million"; empty until there is a number. */
-  result: z.string().max(200).default(''),
-  /** "Nightly load, rebuilt in steps". */
-  what: z.string().max(2000).default(''),
-  where: z.string().max(200).default(''),
-  when: z.string().max(100).default(''),
-  /** How the person would say it aloud: "I cut the nightly load from six hours to forty minutes". */
-  said: z.string().max(2000).default(''),
-  example: z.boolean().default(false),
-})
-export type Evidence = z.infer<typeof Evidence>
+export interface ReadRule {
+  readonly rule: ArgumentRule
+  readonly patterns: readonly TokenPattern[]
+  readonly unless: readonly TokenPattern[]
+}
+
+/** A rule that spoke in a clause, and the tokens it spoke about. */
+export interface Evidence {
+  readonly rule: ArgumentRule
+  readonly mark: Mark
+  readonly topic: Topic
+  readonly weight: number
+  readonly from: number
+  readonly to: number
+}
+
+export const readRule = (rule: ArgumentRule): ReadRule => ({ rule, patterns: rule.patterns.map(readPattern), unless: (rule.unless ?? []).map(readPattern) })
+
+/** Private words that a rule on work done does not cover: "…, and my own rent doubled". */
+const ownAgain = readPattern('my|our ...2 @kin|@home|@finance|commute|rent|own')
+
+const matchRule = ({ rule, patterns, unless }: ReadRule, clause: Clause, lexicon: Lexicon): Evidence | null => {
+  for (const pattern of patterns) {
+    const found = findPattern(pattern, clause.tokens, lexicon)
+    if (!found || unless.some((each) => findPattern(each, clause.tokens, lexicon))) continue
+    return { rule, mark: rule.mark, topic: rule.topic, weight: rule.weight, ...found }
+  }
+  return null
+}
+
+const isMasked = (evidence: Evidence, masks: readonly Evidence[]): boolean =>
+  (evidence.mark === 'avoid' || evidence.mark === 'supporting') && masks.some((mask) => evidence.from >= mask.from)
+
+/** All rules that speak in a clause, after work done has covered the topic words in its object. */
+export function gatherEvidence(rules: readonly ReadRule[], clause: Clause, lexicon: Lexicon): Evidence[] {
+  const found = rules.map((rule) => matchRule(rule, clause, lexicon)).filter((each) => each !== null)
+  const masks = found.filter(({ rule, to }) => rule.masks && !findPattern(ownAgain, clause.tokens.slice(to), lexicon))
+  return found.filter((each) => !isMasked(each, masks))
+}
