@@ -1,0 +1,164 @@
+import type { Row } from './cells.ts'
+import { fieldsOf, gatherRows, isThere, readRow } from './cells.ts'
+import type { Stamp } from './clock.ts'
+import { openClock, writerOf } from './clock.ts'
+import type { Commands } from './commands.ts'
+import { openCommands } from './commands.ts'
+import type { Found } from './database.ts'
+import type { Disk } from './disk.ts'
+import type { Erased } from './erase-all.ts'
+import { eraseAll } from './erase-all.ts'
+import type { Preview } from './preview-rows.ts'
+import { previewRows, readIncoming } from './preview-rows.ts'
+import type { ReadonlyStore, Tables, WorkspaceState } from './store.ts'
+import { createWorkspaceStore } from './store.ts'
+import type { Channel } from './tabs.ts'
+import { openTaking } from './take.ts'
+import type { Change, Edit, History } from './undo.ts'
+import { openHistory, sameValue } from './undo.ts'
+import { formatVersion } from './upgrades.ts'
+
+/** Everything as it is kept, for a file. */
+export type WholeWorkspace = { readonly version: number; readonly rows: readonly Row[]; readonly setAside: readonly unknown[] }
+
+export type Workspace<T extends Tables> = {
+  readonly store: ReadonlyStore<WorkspaceState<T>>
+  readonly commands: Commands<T>
+  readonly undo: Pick<History, 'state' | 'undo' | 'redo'>
+  readonly disk: Pick<Disk, 'state' | 'retry' | 'refresh' | 'unsavedRows'>
+  /** Settles when what is on disk can be seen, or when it is clear that this takes longer. Never rejects. */
+  readonly ready: Promise<void>
+  readonly formatVersion: number
+  whole(): WholeWorkspace
+  /** What would happen if these rows of a file came in; nothing does yet. */
+  previewRows(rows: readonly unknown[], version: number): Preview
+  /** Merges rows of a file: the later cell wins. One step of undo. */
+  mergeRows(rows: readonly unknown[], version: number, label: string): void
+  /** Everything goes, on disk and in every tab. There is no undo. */
+  eraseAll(): Promise<Erased>
+  close(): void
+}
+
+export type WorkspaceParts<T extends Tables> = {
+  readonly tables: T
+  readonly disk: Disk
+  readonly channel: Channel
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly newId: () => string
+  /** Five characters of 0-9 and a-z that no other tab has. */
+  readonly writer: string
+  /** What else the browser keeps for the app, to be erased with the rest. */
+  readonly storages?: readonly Pick<Storage, 'length' | 'key' | 'removeItem'>[]
+}
+
+/** All keys the app keeps in local and session storage begin with this. */
+export const storagePrefix = 'offer-advisor'
+
+export function openWorkspace<T extends Tables>({ tables, disk, channel, now, newId, writer, storages = [] }: WorkspaceParts<T>): Workspace<T> {
+  const clock = openClock(now, writer)
+  const store = createWorkspaceStore(tables)
+  const taking = openTaking(tables, store, clock)
+  let garbage: readonly unknown[] = []
+
+  const accept = (rows: readonly Row[]): Row[] => {
+    const news = taking.take(rows)
+    if (news.length === 0) return news
+    channel.post({ rows: news })
+    disk.keep(news)
+    return news
+  }
+  const history = openHistory({
+    writer,
+    now,
+    lastWritten: (key, field) => lastWritten(taking.rowOf(key), field),
+    write: (edits) => void accept(rowsOf(edits, clock.stamp())),
+  })
+  /** As a step of the person's, with what each field held before. */
+  const enter = (rows: readonly Row[], label: string, typing: boolean) => {
+    const olds = new Map(rows.map(({ key }) => [key, taking.rowOf(key)]))
+    const changes = accept(rows).flatMap((row) => changesOf(olds.get(row.key), row))
+    history.record({ label, changes, at: now(), typing })
+  }
+  const commands = openCommands({
+    tables,
+    newId,
+    fieldsAt: (key) => fieldsOf(taking.rowOf(key)),
+    write(edits, { label, typing }) {
+      const real = edits.filter(({ key, field, value }) => !sameValue(value, lastWritten(taking.rowOf(key), field)?.value))
+      enter(rowsOf(real, clock.stamp()), label, typing)
+    },
+  })
+
+  const forget = () => {
+    taking.forget()
+    history.forget()
+    disk.forget()
+    garbage = []
+  }
+  const find = (found: Found) => {
+    const { sound, unsound } = sortOut(found.rows)
+    taking.take(sound)
+    garbage = [...unsound.map(({ raw }) => raw), ...found.aside]
+    taking.setAside([...unsound, ...found.aside.map((raw) => ({ raw, reason: 'A newer entry took the place of this one.' }))])
+  }
+  const hear = (news: unknown) => {
+    if (typeof news !== 'object' || news === null) return
+    if ('erased' in news) forget()
+    if ('rows' in news && Array.isArray(news.rows)) taking.take(sortOut(news.rows).sound)
+    const waiting = 'ask' in news ? disk.unsavedRows() : []
+    if (waiting.length > 0) channel.post({ rows: waiting })
+  }
+
+  channel.listen(hear)
+  const ready = disk.start({
+    onFound: find,
+    // Told once more when on disk: a tab that was opening in between has read them there, or hears of them now.
+    onSaved: (rows) => channel.post({ rows }),
+    onErased: forget,
+    onLost: () => disk.keep(taking.rows()),
+    isFarAhead: clock.isFarAhead,
+  })
+  channel.post({ ask: true })
+
+  const incoming = (rows: readonly unknown[], version: number) => readIncoming(rows, version, clock.isFarAhead)
+  return {
+    store,
+    commands,
+    undo: history,
+    disk,
+    ready,
+    formatVersion,
+    whole: () => ({ version: formatVersion, rows: taking.rows(), setAside: garbage }),
+    previewRows: (rows, version) => previewRows(tables, incoming(rows, version), taking.rowOf),
+    mergeRows: (rows, version, label) => enter(incoming(rows, version).rows, label, false),
+    eraseAll: () => eraseAll({ disk, channel, forget, storages, prefix: storagePrefix }),
+    close() {
+      channel.close()
+      disk.close()
+    },
+  }
+}
+
+const lastWritten = (row: Row | undefined, field: string): { value: unknown; by: string } | null => {
+  const cell = row?.cells[field]
+  return cell ? { value: cell[1], by: writerOf(cell[0]) } : null
+}
+
+/** What a step has to put back. A row that began with it is taken away whole, so nothing of it is lost to redo. */
+function changesOf(old: Row | undefined, { key, cells }: Row): Change[] {
+  const changes = Object.entries(cells)
+    .map(([field, [at, value]]) => ({ key, field, value, before: old?.cells[field]?.[1], by: writerOf(at) }))
+    .filter(({ value, before }) => !sameValue(value, before))
+  const birth = isThere(fieldsOf(old)) ? undefined : changes.find(({ field, value }) => field === 'deleted' && value === false)
+  return birth ? [{ ...birth, before: true }] : changes
+}
+
+/** The cells of one write share their stamp. */
+const rowsOf = (edits: readonly Edit[], at: Stamp): Row[] =>
+  gatherRows(edits.map(({ key, field, value }) => ({ key, cells: { [field]: value === undefined ? [at] : [at, value] } })))
+
+function sortOut(raws: readonly unknown[]): { sound: Row[]; unsound: { raw: unknown; reason: string }[] } {
+  const read = raws.map((raw) => ({ raw, ...readRow(raw) }))
+  return { sound: read.flatMap((each) => ('row' in each ? [each.row] : [])), unsound: read.flatMap((each) => ('reason' in each ? [each] : [])) }
+}

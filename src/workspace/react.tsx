@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand/react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Commands } from './commands.ts'
+import type { DiskState } from './disk.ts'
+import type { Workspace } from './open-workspace.ts'
+import type { WorkspaceState } from './store.ts'
+import type { AppTables } from './tables.ts'
+import type { HistoryState } from './undo.ts'
+
+export type AppWorkspace = Workspace<AppTables>
+export type AppState = WorkspaceState<AppTables>
+
+const Here = createContext<AppWorkspace | null>(null)
+
+export const WorkspaceProvider = ({ workspace, children }: { workspace: AppWorkspace; children: ReactNode }) => <Here value={workspace}>{children}</Here>
+
+/** The workspace itself: undo, backup, erase. */
+export function useOpenWorkspace(): AppWorkspace {
+  const workspace = useContext(Here)
+  if (!workspace) throw new Error('There is no WorkspaceProvider above this component.')
+  return workspace
+}
+
+/** What a screen needs of the rows. A list or object made anew is compared one level deep. */
+export const useWorkspace = <Seen,>(select: (state: AppState) => Seen): Seen => useStore(useOpenWorkspace().store, useShallow(select))
+
+export const useCommands = (): Commands<AppTables> => useOpenWorkspace().commands
+
+/** What the status line shows. */
+export const useDiskState = (): DiskState => useStore(useOpenWorkspace().disk.state)
+
+/** What undo and redo would take next; null where there is nothing. */
+export const useUndoState = (): HistoryState => useStore(useOpenWorkspace().undo.state)

@@ -1,0 +1,29 @@
+import { Draft, MarkDecision } from '#domain/arguments/draft.ts'
+import { Ask } from '#domain/negotiation/ask.ts'
+import { AskedQuestion, Contingency, Grant, Instalment, MatchTier, Perk, Promised } from '#domain/offer/offer-parts.ts'
+import { Offer } from '#domain/offer/offer.ts'
+import { Assumptions } from '#domain/valuation/assumptions.ts'
+import { Factor } from '#domain/weighing/factor.ts'
+import { Gut } from '#domain/weighing/gut.ts'
+import { PrivateCost, PrivateFacts } from '#domain/weighing/private-facts.ts'
+
+/** Every table of the workspace. To add one, add its line here; a row of an offer carries its `offerId`. */
+export const tables = {
+  offers: Offer,
+  grants: Grant,
+  instalments: Instalment,
+  matchTiers: MatchTier,
+  perks: Perk,
+  promises: Promised,
+  contingencies: Contingency,
+  questions: AskedQuestion,
+  factors: Factor,
+  guts: Gut,
+  privateFacts: PrivateFacts,
+  privateCosts: PrivateCost,
+  drafts: Draft,
+  markDecisions: MarkDecision,
+  asks: Ask,
+  assumptions: Assumptions,
+}
+export type AppTables = typeof tables
