@@ -1,21 +1,22 @@
 import { z } from 'zod'
-import { PayPeriod } from './pay-period.ts'
+import { PayPeriodWord } from './pay-period-word.ts'
 import { Grant } from './grant.ts'
 
 const amount = z.number().min(0, 'An amount of money cannot be below zero.')
 const percent = z.number().min(0, 'This percentage cannot be below zero.').max(1000, 'This percentage is above 1000.')
 const wholeMonths = z.number().int('Months are counted whole.').min(0, 'Months cannot be below zero.').max(1200, 'That is more than a hundred years.')
-const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([z.array(schema), schema.transform((one) => [one])]).default([])
 
-const Base = z.union([
-  z.object({
-    amount,
-    period: PayPeriod.default('year'),
-    /** Payments a year where the contract counts them otherwise (13 or 14 monthly salaries). */
-    paymentsPerYear: z.number().positive().max(400).optional(),
-  }),
-  amount.transform((yearly) => ({ amount: yearly, period: 'year' as const, paymentsPerYear: undefined })),
-])
+/** A list, of which one may also stand alone. (Not a union: a union forgets which sentence to say.) */
+const oneOrMore = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value: z.input<T> | z.input<T>[]) => (Array.isArray(value) ? value : [value]), z.array(schema)).default([])
+
+const PeriodPay = z.object({
+  amount,
+  period: PayPeriodWord.default('year'),
+  /** Payments a year where the contract counts them otherwise (13 or 14 monthly salaries). */
+  paymentsPerYear: z.number().positive().max(400).optional(),
+})
+const Base = z.preprocess((value: number | z.input<typeof PeriodPay>) => (typeof value === 'number' ? { amount: value } : value), PeriodPay)
 
 const Bonus = z.object({
   targetAmount: amount.optional(),
@@ -28,9 +29,8 @@ const Commission = z.object({ targetAmount: amount.default(0), attainmentPercent
 
 const Repayment = z
   .string()
-  .transform((text) => text.toLowerCase().replace(/[\s_-]/g, ''))
-  .pipe(z.enum(['full', 'prorated', 'prorata', 'none'], 'Repayment is full, prorated or none.'))
-  .transform((word) => (word === 'prorata' ? 'prorated' : word))
+  .transform((text) => text.toLowerCase().replace(/^pro[\s_-]?rat(a|ed|e)$/, 'prorated'))
+  .pipe(z.enum(['full', 'prorated', 'none'], 'Repayment is full, prorated or none.'))
 
 /** One sign-on payment. Without a repayment rule the full repayment is supposed, the harsher of the two. */
 const SignOn = z.object({
@@ -77,7 +77,7 @@ const Benefits = z.object({
   retirement: Retirement.optional(),
   hsaPerYear: amount.optional(),
   premiumPerMonth: amount.optional(),
-  otherPerYear: z.union([z.array(OtherBenefit), z.number().transform((yearly) => [{ label: 'other', amount: yearly }])]).default([]),
+  otherPerYear: oneOrMore(z.preprocess((value: number | z.input<typeof OtherBenefit>) => (typeof value === 'number' ? { amount: value } : value), OtherBenefit)),
 })
 
 const Time = z.object({ ptoDays: z.number().min(0).max(366).default(0), holidays: z.number().min(0).max(366).default(0) })

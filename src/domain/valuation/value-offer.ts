@@ -1,5 +1,5 @@
+import { periodsPerYear } from '#domain/values/pay-period.ts'
 import { grantPayments } from './grant-value.ts'
-import { periodsPerYear } from './pay-period.ts'
 import { readPricedOffer } from './priced-offer.ts'
 import type { PricedOffer, PricedOfferInput } from './priced-offer.ts'
 import { retirementMoney } from './retirement-money.ts'
