@@ -17,7 +17,7 @@ let failed = 0
 rmSync(report, { force: true })
 for (const [what, command, ...args] of steps) {
   console.log(`\n# ${what}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, APP_BUILT: 'yes' } })
   if (what !== 'tests') {
     if (status === 0) passed += 1
     else failed += 1

@@ -19,7 +19,7 @@ const map: Record<string, { rooms: string[]; packages: string[] }> = {
   advisor: { rooms: ['domain', 'content'], packages: [] },
 }
 const screen = { rooms: ['domain', 'content', 'workspace', 'doors', 'ui', 'screens/parts', 'route', 'advisor'], packages: ['react', 'wouter'] }
-const anything = new Set(['App', 'main', 'route', 'react'])
+const anything = new Set(['App', 'main', 'route', 'no-eval'])
 
 const sources = import.meta.glob(['../src/**/*.{ts,tsx}', '!../src/**/*.d.ts'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>
 
