@@ -40,7 +40,10 @@ export const isThere = ({ deleted, ...fields }: Record<string, unknown>): boolea
   deleted !== true && (deleted === false || Object.values(fields).some((value) => value !== undefined))
 
 /** What the schema of a table knows: the fields without the one that says whether the row is there. */
-export const withoutLife = ({ deleted: _, ...fields }: Record<string, unknown>): Record<string, unknown> => fields
+export function withoutLife(fields: Record<string, unknown>): Record<string, unknown> {
+  const { deleted, ...rest } = fields
+  return deleted === undefined ? fields : rest
+}
 
 export const keyOf = (table: string, id: string): string => `${table}/${id}`
 

@@ -69,8 +69,10 @@ export function openCommands<T extends Tables>({ tables, newId, fieldsAt, write 
     const birth = { key, field: 'deleted', value: false }
     send([...editsOf(table, id, fields, {}), birth, ...old.map((field) => ({ key, field, value: undefined }))], label)
   }
-  const removeMany = (rows: readonly { table: string; id: string }[], label: string) =>
-    send(rows.map(({ table, id }) => ({ key: keyOf(table, id), field: 'deleted', value: true })), label)
+  const removeMany = (rows: readonly { table: string; id: string }[], label: string) => {
+    const keys = rows.map(({ table, id }) => keyOf(table, id)).filter((key) => isThere(fieldsNow(key)))
+    send(keys.map((key) => ({ key, field: 'deleted', value: true })), label)
+  }
 
   return {
     add(table, fields, label = 'add') {

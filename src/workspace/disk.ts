@@ -169,7 +169,7 @@ export function openDisk({ name, askToPersist, patience = 3000, pauses = [500, 1
     state,
     start(given) {
       events = given
-      return atMost(patience, retry())
+      return atMost(patience / 2, retry())
     },
     keep(rows) {
       unsaved.add(rows)
