@@ -1,3 +1,4 @@
+import { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import { Draft, MarkDecision } from '#domain/arguments/draft.ts'
 import { Ask } from '#domain/negotiation/ask.ts'
 import { AskedQuestion, Contingency, Grant, Instalment, MatchTier, Perk, Promised } from '#domain/offer/offer-parts.ts'
@@ -21,6 +22,7 @@ export const tables = {
   guts: Gut,
   privateFacts: PrivateFacts,
   privateCosts: PrivateCost,
+  evidence: Accomplishment,
   drafts: Draft,
   markDecisions: MarkDecision,
   asks: Ask,
