@@ -24,8 +24,8 @@ export const factor = (value: number): Figure => ({ value, as: 'factor' })
 export const product = (...factors: readonly (Figure | Expression | null)[]): Expression =>
   factors.filter((each) => each !== null).flatMap((each, index) => (index === 0 ? [each].flat() : ['×', ...[each].flat()]))
 
-/** `( one - other )`, a factor of a product. */
-export const difference = (one: Figure, other: Figure): Expression => ['(', one, '-', other, ')']
+/** `( one − other )`, a factor of a product. */
+export const difference = (one: Figure, other: Figure): Expression => ['(', one, '−', other, ')']
 
 /** The expression as one line of text; `write` puts a figure into words, plain digits unless told. */
 export const expressionText = (expression: Expression, write: (figure: Figure) => string = plainDigits): string =>
@@ -38,5 +38,5 @@ const plainDigits = ({ value, as }: Figure): string => {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const ending = fraction.replace(/0+$/, '')
   const shown = ending === '' ? grouped : `${grouped}.${as === 'money' ? fraction : ending}`
-  return `${value < 0 ? '-' : ''}${shown}${as === 'percent' ? '%' : ''}`
+  return `${value < 0 ? '−' : ''}${shown}${as === 'percent' ? '%' : ''}`
 }
