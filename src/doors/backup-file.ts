@@ -97,7 +97,7 @@ export function tellPreview({ added, changed, keptYours, unreadable, wrongTime }
 
 const problems = {
   empty: 'This file is empty.',
-  cut: 'This file ends in the middle. It was probably not saved completely. Try another copy of it.',
+  cut: 'This backup is not complete: it ends in the middle or was damaged. Try another copy of it.',
   notJson: 'This is not a backup: the file holds something else.',
   notOurs: 'This file was not made by Offer Advisor.',
   newer: 'This backup was made by a newer version of Offer Advisor. Reload this page to get that version, then try again.',
@@ -117,6 +117,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-const looksCut = (text: string): boolean => text.replace(/^\uFEFF/, '').trimStart().startsWith('{"app"') && !text.trimEnd().endsWith('}')
+const looksCut = (text: string): boolean => /^\uFEFF?\s*\{\s*"app"\s*:\s*"offer-advisor"/.test(text)
 
 const isOurs = (json: unknown): json is { version?: unknown } => typeof json === 'object' && json !== null && Object.hasOwn(json, 'app') && (json as { app?: unknown }).app === app

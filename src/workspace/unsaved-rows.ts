@@ -20,15 +20,24 @@ const batchSize = 200
 export function openUnsavedRows(): UnsavedRows {
   const waiting = new Map<string, Row>()
   let batch: readonly Row[] = []
+  // Counted along: at each keystroke a sum over everything would be felt.
+  let fieldsWaiting = 0
   const add = (rows: readonly Row[]) => {
-    for (const row of rows) waiting.set(row.key, mergeRow(waiting.get(row.key), row).row)
+    for (const row of rows) {
+      const old = waiting.get(row.key)
+      const merged = mergeRow(old, row).row
+      waiting.set(row.key, merged)
+      fieldsWaiting += fieldsIn(merged) - (old ? fieldsIn(old) : 0)
+    }
   }
-  const rows = () => [...batch, ...waiting.values()]
   return {
     add,
     next() {
       batch = [...waiting.values()].slice(0, batchSize)
-      for (const { key } of batch) waiting.delete(key)
+      for (const row of batch) {
+        waiting.delete(row.key)
+        fieldsWaiting -= fieldsIn(row)
+      }
       return batch
     },
     saved() {
@@ -38,12 +47,15 @@ export function openUnsavedRows(): UnsavedRows {
       add(batch)
       batch = []
     },
-    rows,
+    rows: () => [...batch, ...waiting.values()],
     isEmpty: () => waiting.size === 0 && batch.length === 0,
-    fields: () => rows().reduce((sum, row) => sum + Object.keys(row.cells).length, 0),
+    fields: () => batch.reduce((sum, row) => sum + fieldsIn(row), fieldsWaiting),
     clear() {
       waiting.clear()
       batch = []
+      fieldsWaiting = 0
     },
   }
 }
+
+const fieldsIn = (row: Row): number => Object.keys(row.cells).length

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { z } from 'zod'
 import type { Disk } from '#workspace/disk.ts'
 import { openDisk } from '#workspace/disk.ts'
-import type { Workspace } from '#workspace/open-workspace.ts'
+import type { Workspace, WorkspaceParts } from '#workspace/open-workspace.ts'
 import { openWorkspace } from '#workspace/open-workspace.ts'
 import type { Channel } from '#workspace/tabs.ts'
 
@@ -47,9 +47,9 @@ export function openTestBrowser() {
   const diskNamed = (): Disk => openDisk({ name: 'test', patience: 200, pauses: [5, 10] })
   return {
     clock,
-    openTab(disk: Disk = diskNamed()): TestWorkspace {
+    openTab(disk: Disk = diskNamed(), channel: Channel = tabs.join(), storages: WorkspaceParts<TestTables>['storages'] = []): TestWorkspace {
       tabsOpened += 1
-      return openWorkspace({ tables, disk, channel: tabs.join(), now: () => clock.now, newId: () => `id${(ids += 1)}`, writer: `tab0${tabsOpened}` })
+      return openWorkspace({ tables, disk, channel, now: () => clock.now, newId: () => `id${(ids += 1)}`, writer: `tab0${tabsOpened}`, storages })
     },
   }
 }
@@ -60,4 +60,16 @@ export async function openedTab(browser: TestBrowser, disk?: Disk): Promise<Test
   const workspace = browser.openTab(disk)
   await workspace.ready
   return workspace
+}
+
+/** Waits until the expectation holds; fails with its own words after a second. */
+export async function until(expectation: () => void): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return expectation()
+    } catch (error) {
+      if (tries > 100) throw error
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
 }
