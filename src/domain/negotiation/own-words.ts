@@ -1,0 +1,42 @@
+/** Text as the person typed it, on one line and without the brackets of a form that was not filled in. Nothing else is changed. */
+export const onOneLine = (text: string): string =>
+  text.replace(/[[\]{}]/g, ' ').replace(/\.(?:\s*\.)+/g, '…').replace(/\s+/g, ' ').replace(/ ([,.;:!?])/g, '$1').trim()
+
+const joiningWord = /^(?:and|but|because|also)\s+(?=\S)/i
+const looseEnd = /[\s,;:\-–—]+$/
+
+/**
+ * One reason as a sentence of its own: the words stay as they are; it gets a capital, a full stop, and loses the word that joined it
+ * to the clause before. A clause that starts with something done gets its "I" back: "brought pages down" is "I brought pages down".
+ */
+export const asSentence = (text: string, pastVerbs: ReadonlySet<string> = new Set()): string => {
+  const plain = onOneLine(text).replace(joiningWord, '').replace(/^[\s,;:.…–—-]+/, '').replace(looseEnd, '')
+  if (plain === '') return ''
+  const [first = '', second = ''] = plain.split(' ')
+  const own = pastVerbs.has(first.toLowerCase()) && !/^(?:of|by)$/i.test(second) ? `I ${first.toLowerCase()}${plain.slice(first.length)}` : plain
+  return closed(capital(own))
+}
+
+/** Told words behind a colon: as typed, with a full stop. */
+export const asEnding = (text: string): string => {
+  const plain = onOneLine(text).replace(looseEnd, '')
+  return plain === '' ? '' : closed(plain)
+}
+
+/** The same sentence as it stands in a note to a third person: without the "I" before something done. */
+export const asNote = (text: string, pastVerbs: ReadonlySet<string>): string => {
+  const sentence = asSentence(text, pastVerbs)
+  const [, verb = ''] = /^I (\S+)/.exec(sentence) ?? []
+  return pastVerbs.has(verb) ? capital(sentence.slice(2)) : sentence
+}
+
+const capital = (text: string): string => {
+  const [first = ''] = text.split(' ')
+  return /\p{Lu}/u.test(first.slice(1)) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const closed = (text: string): string => (/[.!?…][”"’')]*$/.test(text) ? text : `${text}.`)
+
+/** "a, b and c". */
+export const inOneBreath = (parts: readonly string[], joint = 'and'): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1) ?? ''}`

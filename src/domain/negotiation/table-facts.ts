@@ -1,0 +1,93 @@
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { Pay } from '#domain/offer/offer.ts'
+import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import type { Currency, Money } from '#domain/values/money.ts'
+import { knownValue } from '#domain/values/told.ts'
+import { employerSize } from '#domain/timeline/employer-size.ts'
+import type { EmployerSize } from '#domain/timeline/employer-size.ts'
+import { contactName, shortName } from './names.ts'
+import type { ContactName } from './names.ts'
+import { onOneLine } from './own-words.ts'
+
+/** What both sides of the table know of an offer. Absent is not told. Nothing of the private side has a place here. */
+export interface TableFacts {
+  readonly currency: Currency
+  readonly size: EmployerSize
+  readonly saysNoNegotiation: boolean
+  readonly hasEquity: boolean
+  /** A term is known from a letter: questions of level come late then. */
+  readonly inWriting: boolean
+  readonly company?: string
+  readonly recruiter?: ContactName
+  readonly recruiterEmail?: string
+  readonly role?: string
+  readonly team?: string
+  /** What the job needs first, as it was told. */
+  readonly need?: string
+  /** The on-call duty, as it was told. */
+  readonly onCall?: string
+  readonly base?: Pay
+  readonly signOn?: Money
+  readonly rangeHigh?: Money
+  /** Target bonus, percent of base. */
+  readonly bonusPercent?: number
+  /** What the employer adds to retirement at most, percent of pay. */
+  readonly matchPercent?: number
+  readonly hasRelocation: boolean
+  readonly hasVisa: boolean
+  readonly hasNonCompete: boolean
+  readonly offerDate?: CalendarDate
+  readonly answerBy?: CalendarDate
+  /** HH:MM. */
+  readonly answerTime?: string
+  readonly startDate?: CalendarDate
+}
+
+/** Takes from an offer what may be spoken of at the table. */
+export const tableFacts = (full: FullOffer): TableFacts => {
+  const { offer } = full
+  const text = (term: Parameters<typeof knownValue<string>>[0]) => onOneLine(knownValue(term) ?? '') || undefined
+  return withoutBlanks({
+    currency: offer.currency,
+    size: employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)),
+    saysNoNegotiation: knownValue(offer.saysNoNegotiation) === true,
+    hasEquity: full.grants.length > 0 && knownValue(offer.equityOffered) !== false,
+    inWriting: isInWriting(full),
+    company: onOneLine(offer.company) || undefined,
+    recruiter: contactName(text(offer.recruiter) ?? ''),
+    recruiterEmail: text(offer.recruiterEmail),
+    role: shortName(text(offer.roleTitle) ?? '', 'role'),
+    team: shortName(text(offer.team) ?? '', 'team'),
+    need: text(offer.jobNeeds),
+    onCall: text(offer.onCall),
+    base: knownValue(offer.baseSalary),
+    signOn: knownValue(offer.signOn),
+    rangeHigh: knownValue(offer.payRangeHigh),
+    bonusPercent: knownValue(offer.bonusTarget),
+    matchPercent: matchOfPay(full),
+    hasRelocation: knownValue(offer.relocation) !== undefined || knownValue(offer.relocationKind) !== undefined,
+    hasVisa: text(offer.visa) !== undefined,
+    hasNonCompete: knownValue(offer.nonCompete) === true,
+    offerDate: knownValue(offer.offerDate),
+    answerBy: knownValue(offer.answerBy),
+    answerTime: knownValue(offer.answerTime),
+    startDate: knownValue(offer.startDate),
+  })
+}
+
+type Blanks<Facts> = { [Key in keyof Facts]: Facts[Key] | undefined }
+const withoutBlanks = (facts: Blanks<TableFacts>): TableFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as TableFacts
+
+const isInWriting = ({ offer }: FullOffer): boolean =>
+  Object.values(offer).some((term) => typeof term === 'object' && term !== null && 'from' in term && (term.from === 'letter' || term.from === 'signed'))
+
+/** The most that the employer adds, as a share of pay: 50 % of the first 6 % is 3. */
+const matchOfPay = ({ offer, matchTiers }: FullOffer): number | undefined => {
+  const flat = knownValue(offer.retirementFlat)
+  const percent = knownValue(offer.retirementMatch)
+  const upTo = knownValue(offer.retirementMatchUpTo)
+  const tiered = matchTiers.reduce((sum, tier, index) => sum + (tier.matchPercent * (tier.upToPercent - (matchTiers[index - 1]?.upToPercent ?? 0))) / 100, 0)
+  const match = matchTiers.length > 0 ? tiered : percent !== undefined && upTo !== undefined ? (percent * upTo) / 100 : undefined
+  return match === undefined && flat === undefined ? undefined : (match ?? 0) + (flat ?? 0)
+}
