@@ -41,11 +41,22 @@ const shareOfCompany = (grant: Grant, worth: number, strike: number | null): Pri
   return { units: worth / price, price, strike }
 }
 
+const known = new WeakMap<Grant, readonly GrantPayment[]>()
+
 /**
  * What the grant pays at each of its events: units x fraction x max(0, price - strike) x (1 - risk discount).
  * The price follows the yearly growth to the event's month; a later grant stated as a value grows from the day it is made.
+ * Grants are never changed in place, so each is worked out once.
  */
-export const grantPayments = (grant: Grant): GrantPayment[] => {
+export const grantPayments = (grant: Grant): readonly GrantPayment[] => {
+  const before = known.get(grant)
+  if (before) return before
+  const payments = workOut(grant)
+  known.set(grant, payments)
+  return payments
+}
+
+const workOut = (grant: Grant): GrantPayment[] => {
   const held = pricedUnits(grant)
   if (!held) return []
   const statedAsValue = grant.shares === undefined && grant.percent === undefined
