@@ -1,3 +1,4 @@
+import { calendarDate, dateParts, daysBetween, isLeapYear } from '#domain/values/calendar-date.ts'
 import { toUnits } from '#domain/values/money.ts'
 import type { Money } from '#domain/values/money.ts'
 import { knownValue } from '#domain/values/told.ts'
@@ -47,7 +48,7 @@ export const priceOffer = (full: FullOffer, supposed: Supposed): PricedAsTold =>
       hoursPerWeek: knownValue(offer.hoursPerWeek) || supposed.hoursPerWeek || usualAssumptions.hoursPerWeek,
       daysPerWeek: Math.min(7, knownValue(offer.daysPerWeek) || supposed.daysPerWeek || usualAssumptions.daysPerWeek),
       annualRaisePercent: supposed.annualRaisePercent ?? 0,
-      ...(bonusPercent !== undefined || bonusAmount ? { bonus: { ...(bonusAmount ? { targetAmount: toUnits(bonusAmount) } : { targetPercent: bonusPercent }), payoutPercent: supposed.bonusPayoutPercent ?? 100 } } : {}),
+      ...(bonusPercent !== undefined || bonusAmount ? { bonus: { ...(bonusAmount ? { targetAmount: toUnits(bonusAmount) } : { targetPercent: bonusPercent }), payoutPercent: supposed.bonusPayoutPercent ?? 100, firstYearFraction: firstYearFraction(full) } } : {}),
       ...units('commission', knownValue(offer.commissionTarget), (targetAmount) => ({ targetAmount, attainmentPercent: supposed.commissionAttainmentPercent ?? 100 })),
       signOn: signOnsOf(full),
     },
@@ -61,6 +62,15 @@ export const priceOffer = (full: FullOffer, supposed: Supposed): PricedAsTold =>
 
 const units = <Key extends string, Value>(key: Key, amount: Money | undefined, make: (units: number) => Value): { [K in Key]?: Value } =>
   (amount ? { [key]: make(toUnits(amount)) } : {}) as { [K in Key]?: Value }
+
+/** 1 unless the first year's bonus counts from the start date: then the share of the calendar year that is left. */
+const firstYearFraction = ({ offer }: FullOffer): number => {
+  const start = knownValue(offer.startDate)
+  if (knownValue(offer.bonusFirstYear) !== 'by-start-date' || !start) return 1
+  const { year } = dateParts(start)
+  const daysLeft = daysBetween(start, calendarDate(year, 12, 31) ?? start) + 1
+  return daysLeft / (isLeapYear(year) ? 366 : 365)
+}
 
 /** 13 or 14 monthly salaries count as such; for any other period the number of payments changes the slices only. */
 const paymentsOf = ({ offer }: FullOffer) => {
@@ -81,11 +91,13 @@ const priceGrant = (grant: Grant, supposed: Supposed) => {
   if (!hasWorth(grant)) return []
   return [{
     kind: grant.kind,
-    ...(grant.shares !== undefined && grant.sharePrice ? { shares: grant.shares, sharePrice: toUnits(grant.sharePrice) } : {}),
-    ...(grant.strikePrice ? { strikePrice: toUnits(grant.strikePrice) } : {}),
-    ...(grant.value ? { value: toUnits(grant.value) } : {}),
+    ...(grant.shares !== undefined ? { shares: grant.shares } : {}),
+    ...units('sharePrice', grant.sharePrice, (price) => price),
+    ...(grant.fullyDilutedShares ? { fullyDilutedShares: grant.fullyDilutedShares } : {}),
+    ...units('strikePrice', grant.strikePrice, (price) => price),
+    ...units('value', grant.value, (value) => value),
     ...(grant.percent !== undefined ? { percent: grant.percent } : {}),
-    ...(grant.companyValue ? { companyValue: toUnits(grant.companyValue) } : {}),
+    ...units('companyValue', grant.companyValue, (value) => value),
     vesting: {
       years: grant.vestingYears || grant.yearlyPercents?.length || 4,
       cliffMonths: grant.cliffMonths ?? 0,
