@@ -33,6 +33,14 @@ const withoutAmount: Record<AskTerm, string> = {
   training: 'a training budget', relocation: 'help with the move', other: 'one more point',
 }
 
+const topics: Record<AskTerm, string> = {
+  'base-salary': 'the base', 'sign-on': 'the signing bonus', equity: 'the stock grant', bonus: 'the bonus', level: 'the level', 'start-date': 'the start date',
+  'answer-date': 'the answer date', 'home-days': 'the days at home', leave: 'the days off', 'early-review': 'the first review', training: 'training', relocation: 'the move', other: 'one point',
+}
+
+/** What an ask is about, for a subject line: "the base". */
+export const askTopic = (ask: Ask): string => topics[ask.term]
+
 /** The ask in words: "a base of $150,000", "a pay review after six months". The person's own words stay as written. */
 export const askWords = (ask: Ask, facts: Pick<TableFacts, 'base'>): AskWords => {
   const words = onOneLine(ask.words).replace(/[\s,;:]+$/, '')

@@ -4,7 +4,7 @@ import type { Sayable } from '#domain/arguments/sayable.ts'
 import { askBy } from '#domain/timeline/ask-by.ts'
 import { nearDay, spokenDay, spokenTime } from '#domain/timeline/day-words.ts'
 import type { AskWords } from './ask-words.ts'
-import { askWords } from './ask-words.ts'
+import { askTopic, askWords } from './ask-words.ts'
 import { carryAsks } from './carried-ask.ts'
 import type { CarriedAsk } from './carried-ask.ts'
 import { roomToMove } from './negotiability.ts'
@@ -60,6 +60,7 @@ export const prepareRequest = (preparation: Preparation, words: TableWords): Req
     instead: alternatives.map(({ instead }) => instead),
     slots: {
       ...knownSlots(preparation),
+      terms: inOneBreath(carried.map(({ ask }) => askTopic(ask))) || 'the terms',
       ask: inOneBreath(phrases.map(({ phrase }) => phrase)),
       amount: said.length === 1 && carried[0]?.ask.term === 'base-salary' ? said[0]?.amount : undefined,
       alternatives: alternatives.map(({ roomFor }) => roomFor).join(', or '),

@@ -2,6 +2,8 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { Pay } from '#domain/offer/offer.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
+import { usualWorkingTime } from '#domain/values/pay-period.ts'
+import type { WorkingTime } from '#domain/values/pay-period.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { employerSize } from '#domain/timeline/employer-size.ts'
 import type { EmployerSize } from '#domain/timeline/employer-size.ts'
@@ -27,6 +29,8 @@ export interface TableFacts {
   /** The on-call duty, as it was told. */
   readonly onCall?: string
   readonly base?: Pay
+  /** Contracted hours and days of a week, for pay by the hour or day. */
+  readonly workingTime?: WorkingTime
   readonly signOn?: Money
   readonly rangeHigh?: Money
   /** Target bonus, percent of base. */
@@ -61,6 +65,7 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     need: text(offer.jobNeeds),
     onCall: text(offer.onCall),
     base: knownValue(offer.baseSalary),
+    workingTime: { hoursPerWeek: knownValue(offer.hoursPerWeek) || usualWorkingTime.hoursPerWeek, daysPerWeek: knownValue(offer.daysPerWeek) || usualWorkingTime.daysPerWeek },
     signOn: knownValue(offer.signOn),
     rangeHigh: knownValue(offer.payRangeHigh),
     bonusPercent: knownValue(offer.bonusTarget),

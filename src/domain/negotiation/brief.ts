@@ -1,0 +1,100 @@
+import { isWeekend } from '#domain/values/calendar-date.ts'
+import { toUnits } from '#domain/values/money.ts'
+import { periodsPerYear } from '#domain/values/pay-period.ts'
+import { nearDay } from '#domain/timeline/day-words.ts'
+import type { Ask } from './ask.ts'
+import { moneyWords, periodWords, roundMoneyWords } from './money-words.ts'
+import { asNote, asSentence, inOneBreath, onOneLine } from './own-words.ts'
+import type { Preparation, Proof, TableWords } from './preparation.ts'
+import { prepareRequest } from './request.ts'
+import type { Request } from './request.ts'
+import { pastVerbs, say } from './script-blocks.ts'
+import type { TableFacts } from './table-facts.ts'
+
+export interface BriefRow {
+  readonly id: 'request' | 'why' | 'proof' | 'cost' | 'instead' | 'timing'
+  readonly label: string
+  readonly text: string
+}
+
+/** The note that the recruiter can forward to those who approve. */
+export interface Brief {
+  /** "$142,000 → $150,000 base"; the request in words where it is not one base. */
+  readonly heading: string
+  readonly rows: readonly BriefRow[]
+}
+
+const mostReasons = 2
+const mostProofs = 3
+
+/** What the recruiter carries upstairs. A row that would be empty is left out. Undefined without an ask. */
+export const buildBrief = (preparation: Preparation, words: TableWords): Brief | undefined => {
+  const request = prepareRequest(preparation, words)
+  if (request.carried.length === 0) return undefined
+  const rows: BriefRow[] = [
+    { id: 'request', label: 'The request', text: requestText(request, words) },
+    { id: 'why', label: 'Why it pays', text: whyText(request, words) },
+    { id: 'proof', label: 'Proof', text: [...preparation.proofs.slice(0, mostProofs).map(proofText), request.fact].filter((each) => each !== '').join(' ') },
+    { id: 'cost', label: 'Cost', text: costText(request, preparation.facts) },
+    { id: 'instead', label: hasBase(request) ? 'If base is fixed' : 'If that is fixed', text: asSentence(request.instead.join(', or ')) },
+    { id: 'timing', label: 'Timing', text: timingText(preparation, request, words) },
+  ]
+  return { heading: heading(request, preparation.facts), rows: rows.filter(({ text }) => text !== '') }
+}
+
+/** The brief as one text, to be checked or copied. */
+export const briefText = ({ heading, rows }: Brief): string => [heading, ...rows.map(({ label, text }) => `${label}: ${text}`)].join('\n')
+
+const onlyAsk = ({ carried }: Request): Ask | undefined => (carried.length === 1 ? carried[0]?.ask : undefined)
+const hasBase = ({ carried }: Request): boolean => carried.some(({ ask }) => ask.term === 'base-salary')
+
+const heading = (request: Request, { base }: TableFacts): string => {
+  const ask = onlyAsk(request)
+  if (ask?.term === 'base-salary' && ask.amount && base) return `${moneyWords(base.amount)} → ${moneyWords(ask.amount)} base${periodWords[base.period]}`
+  const words = request.phrase === '' ? request.ownSentences.join(' ') : request.phrase
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const requestText = (request: Request, { blocks }: TableWords): string => {
+  if (onlyAsk(request)?.term === 'base-salary') return say(blocks, 'brief-request-one', request.slots)
+  return [request.phrase === '' ? '' : say(blocks, 'brief-request', request.slots), ...request.ownSentences].filter((each) => each !== '').join(' ')
+}
+
+const whyText = (request: Request, { blocks }: TableWords): string => {
+  const notes = request.skills.slice(0, mostReasons).map(({ text }) => asNote(text, pastVerbs(blocks)))
+  return [...notes, ...(notes.length > 0 && request.slots.need ? [say(blocks, 'brief-need', request.slots)] : [])].join(' ')
+}
+
+const proofText = ({ result, what, where, when }: Proof): string => {
+  const parts = [[what, result], [where, when]].map((pair, index) => pair.map((each) => onOneLine(each).replace(/[\s.,;:]+$/, '')).filter((each) => each !== '').join(index === 0 ? ': ' : ', '))
+  return parts.filter((each) => each !== '').map((each) => asSentence(each)).join(' ')
+}
+
+const once: ReadonlySet<string> = new Set(['sign-on', 'relocation', 'training', 'equity'])
+const free: ReadonlySet<string> = new Set(['start-date', 'answer-date', 'early-review'])
+
+/** What the request costs the employer: base a year with the bonus and the match that hang on it, and what is paid once. */
+const costText = (request: Request, facts: TableFacts): string => {
+  const asks = request.carried.map(({ ask }) => ask)
+  if (asks.every(({ term, amount }) => free.has(term) && !amount)) return 'Nothing today.'
+  const base = asks.map((ask) => baseCost(ask, facts))
+  const paidOnce = asks.flatMap(({ term, amount }) => (amount && once.has(term) ? [`${moneyWords(amount)} for ${term === 'sign-on' ? 'the signing bonus' : term === 'equity' ? 'the stock grant' : term === 'training' ? 'training' : 'the move'}`] : []))
+  return [...base.filter((each) => each !== ''), ...(paidOnce.length > 0 ? [`${inOneBreath(paidOnce)}.`] : [])].join(' ')
+}
+
+const baseCost = ({ term, amount }: Ask, { base, workingTime, bonusPercent = 0, matchPercent = 0, currency }: TableFacts): string => {
+  if (term !== 'base-salary' || !amount || !base || amount.currency !== base.amount.currency) return ''
+  const more = (toUnits(amount) - toUnits(base.amount)) * periodsPerYear(base.period, workingTime)
+  if (more <= 0) return ''
+  const step = more >= 1000 ? 100 : 1
+  const withRest = more * (1 + (bonusPercent + matchPercent) / 100)
+  const rest = inOneBreath([...(bonusPercent > 0 ? ['bonus'] : []), ...(matchPercent > 0 ? ['match'] : [])])
+  return `${roundMoneyWords(more, currency, 1)} a year in base${rest ? `, about ${roundMoneyWords(withRest, currency, step)} with ${rest}` : ''}.`
+}
+
+const timingText = ({ facts, today, holidays }: Preparation, request: Request, { blocks }: TableWords): string => {
+  const { answerBy } = facts
+  const holiday = answerBy && holidays.find(({ date }) => date >= today && date <= answerBy && !isWeekend(date))
+  const off = holiday ? say(blocks, 'brief-holiday', { holiday: nearDay(today, holiday.date) }) : ''
+  return [off, say(blocks, 'brief-timing', request.slots)].filter((each) => each !== '').join(' ')
+}

@@ -1,0 +1,23 @@
+import { dayAndMonth } from '#domain/timeline/day-words.ts'
+import { askWords } from './ask-words.ts'
+import { buildBrief } from './brief.ts'
+import { moneyWords } from './money-words.ts'
+import type { Preparation, TableWords } from './preparation.ts'
+import { blockIds } from './script-blocks.ts'
+
+/** Everything that may be said at the table, for the leak check: sayable reasons, proofs, asks, told facts and the blocks themselves. */
+export const saidAtTable = (preparation: Preparation, words: TableWords): string[] => {
+  const { facts, asks, sayables, proofs } = preparation
+  const { company, recruiter, role, team, need, onCall, base, signOn, rangeHigh, answerBy, startDate } = facts
+  const money = [base?.amount, signOn, rangeHigh].flatMap((each) => (each ? [moneyWords(each)] : []))
+  const told = [company, recruiter?.full, role, team, need, onCall, answerBy && dayAndMonth(answerBy), startDate && dayAndMonth(startDate)].filter((each) => each !== undefined)
+  return [
+    ...sayables.map(({ text }) => text),
+    ...proofs.flatMap(({ result, what, where, when }) => [`${what}: ${result}`, `${where}, ${when}`]),
+    ...asks.map((ask) => askWords(ask, facts).phrase),
+    ...told,
+    ...money,
+    ...(buildBrief(preparation, words)?.rows ?? []).filter(({ id }) => id === 'cost').map(({ text }) => text),
+    ...blockIds.flatMap((id) => words.blocks.blocks[id].lines.map((line) => line.replace(/\{\w+\}/g, ' '))),
+  ]
+}
