@@ -1,0 +1,26 @@
+import type { PhrasePatterns } from './phrase-patterns.ts'
+
+/** A word or phrase that names a part of an offer. */
+export type Cue = { role: string; start: number; end: number }
+
+/** All naming words of a text in order; where two overlap the longer stays ("relocation bonus" is no bonus). */
+export const findCues = (text: string, patterns: PhrasePatterns): Cue[] => {
+  const all: Cue[] = patterns.cues.flatMap(({ role, pattern }) => [...text.matchAll(pattern)].flatMap((match) => (match[0].trim() === '' ? [] : [trimmed(role, match[0], match.index)])))
+  const kept: Cue[] = []
+  const taken = new Uint8Array(text.length + 1)
+  for (const cue of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (taken[cue.start] || taken[cue.end - 1]) continue
+    taken.fill(1, cue.start, cue.end)
+    if (!isMeasure(text, cue)) kept.push(cue)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const trimmed = (role: string, words: string, at: number): Cue => {
+  const start = at + words.length - words.trimStart().length
+  return { role, start, end: start + words.trim().length }
+}
+
+/** In "10% of your base salary" or "six months' pay" the salary is the measure, not the thing offered. */
+const measure = /(?:%|percent|per cent|times|multiple|half|months?'?|weeks?'?|portion|percentage|based|x)(?: of| on)? (?:of |on )?(?:your |the |an? |their |eligible |annual |gross |current |basic |pensionable |then |monthly |regular )*$/i
+const isMeasure = (text: string, cue: Cue): boolean => (cue.role === 'base' || cue.role === 'total') && measure.test(text.slice(Math.max(0, cue.start - 50), cue.start))

@@ -1,0 +1,46 @@
+import type { PhrasePatterns } from './phrase-patterns.ts'
+import type { Statement } from './statement.ts'
+
+export type Clause = { start: number; end: number; doubts: Set<string> }
+
+const boundary = /(?<!\d),(?!\d)\s?|,\s|[;()]|\s-\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|not)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then)\b)/gi
+const lasting = ['others', 'present', 'otherOffer']
+const lookingBack = /^\s*(?:and )?(?:which|that) (?:is|was|were|had|has)\b|^\s*(?:as )?(?:originally|previously|earlier)\b|^\s*(?:your |my )?(?:current|present)\b|^\s*(?:i think|i guess|i believe|maybe|probably|tbc|tbd|not sure|if i|to be confirmed|guess)\b/i
+
+/**
+ * Cuts every statement into clauses and marks those that speak of somebody else's pay, a posted band, an older figure,
+ * a wish, an example. Talk about others holds on through the sentence until it turns back to "you" or "but".
+ */
+export const findClauses = (text: string, statements: readonly Statement[], patterns: PhrasePatterns): Clause[] => {
+  const clauses: Clause[] = []
+  for (const statement of statements) {
+    const words = text.slice(statement.start, statement.end)
+    const own: Clause[] = []
+    let from = 0
+    for (const match of words.matchAll(boundary)) {
+      own.push({ start: statement.start + from, end: statement.start + match.index + match[0].length, doubts: new Set(match[0].startsWith('?') ? ['asked'] : []) })
+      from = match.index + match[0].length
+    }
+    own.push({ start: statement.start + from, end: statement.end, doubts: new Set() })
+    clauses.push(...own)
+  }
+  let at = 0
+  const marks = patterns.doubts.flatMap(({ doubt, pattern }) => [...text.matchAll(pattern)].map((match) => ({ doubt, start: match.index }))).sort((a, b) => a.start - b.start)
+  for (const mark of marks) {
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= mark.start) at += 1
+    clauses[at]?.doubts.add(mark.doubt)
+  }
+  spread(text, statements, clauses)
+  return clauses
+}
+
+const spread = (text: string, statements: readonly Statement[], clauses: Clause[]): void => {
+  const starts = new Set(statements.map((statement) => statement.start))
+  clauses.forEach((clause, index) => {
+    const earlier = clauses[index - 1]
+    if (!earlier || starts.has(clause.start)) return
+    const words = text.slice(clause.start, clause.end)
+    if (!clause.doubts.has('mine') && !/^(?:but|while|however|plus|whereas)\b/i.test(words)) for (const doubt of lasting) if (earlier.doubts.has(doubt)) clause.doubts.add(doubt)
+    if (lookingBack.test(words)) for (const doubt of ['previous', 'present', 'guess', 'unsettled', 'others']) if (clause.doubts.has(doubt)) earlier.doubts.add(doubt)
+  })
+}

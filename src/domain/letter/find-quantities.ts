@@ -1,0 +1,125 @@
+import type { FoundDate } from './find-dates.ts'
+import { currencyAfter, currencyBefore, currencyOf, periodAfter, scaleAfter, scaleOf } from './money-words.ts'
+import { numberWords, parseCount, parseFigure } from './parse-number.ts'
+import type { Quantity, Unit } from './quantity.ts'
+
+const figure = String.raw`\d{1,3}(?:[,.']\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?![\d(]| ?\(?k\b)(?=(?:[.,]\d\d)? ?(?:€|EUR|euros?|CHF|\$|PLN|SEK))|\d+[.,]\d+|\d+|\.\d+`
+const token = new RegExp(`(?<![\\p{L}\\d.,/#-]|\\d )(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
+const rangeToken = new RegExp(`^ ?(?:-|to|\\bor\\b|and|~|through|until|/) ?(?:${currencyBefore.source.replace('(?:^|(?<![\\p{L}]))', '').replace(/ \?\$$/, ' ?')})?(${figure}|${numberWords})(?![\\d/])`, 'iu')
+
+/** All figures with their units, in order. Figures inside dates, references and clock times are passed over. */
+export const findQuantities = (text: string, dates: readonly FoundDate[]): Quantity[] => {
+  const found: Quantity[] = []
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const start = match.index
+    if (dates.some((date) => start >= date.start && start < date.end)) continue
+    const end = start + match[0].length
+    const value = match[3] ? Number(match[3]) : match[1] ? parseFigure(match[1]) : parseCount(match[2] ?? '')
+    if (value === null || !Number.isFinite(value)) continue
+    const quantity = classify(text, start, end, value, match[1] === undefined)
+    if (!quantity || (found.at(-1)?.end ?? 0) > quantity.start) continue
+    found.push(quantity)
+    token.lastIndex = Math.max(token.lastIndex, quantity.end)
+  }
+  markReplaced(text, found)
+  return found
+}
+
+const unitAfter: [RegExp, Unit][] = [
+  [/^ ?(?:%|percent(?:age)?\b|per ?cent\b|pct\b|p\.c\.)(?: points?)?/i, 'percent'],
+  [/^[ -]?(?:(?:working|calendar|business|paid|full|consecutive|vacation|pto|annual leave|leave|work|in-office|office|on-?site|statutory|additional|contact|scheduled|personal) ){0,3}(?:days?|d)\b['’]?/i, 'days'],
+  [/^[ -]?(?:(?:full|paid|consecutive|calendar|working|annual|vacation) ){0,2}(?:weeks?|wks?)\b['’]?/i, 'weeks'],
+  [/^[ -]?(?:(?:full|calendar|consecutive|continuous|complete|equal|successive) ){0,2}(?:months?|mos?|mths?)\b['’]?/i, 'months'],
+  [/^[ -]?(?:(?:full|consecutive|calendar|equal) ){0,2}(?:years?|yrs?|y)\b['’]?/i, 'years'],
+  [/^[ -]?(?:(?:working|contracted|paid|contact|scheduled|clock|vacation|pto) ){0,2}(?:hours?|hrs?|h)\b['’]?/i, 'hours'],
+]
+
+const classify = (text: string, start: number, end: number, value: number, word: boolean): Quantity | null => {
+  const beforeWords = text.slice(Math.max(0, start - 24), start)
+  const prefix = word ? null : currencyBefore.exec(beforeWords)
+  const from = prefix ? start - prefix[0].length : start
+  let until = end
+  const scale = word ? null : scaleAfter.exec(text.slice(end, end + 30))
+  const isRetirementName = scale?.[1] !== undefined && (value === 401 || value === 403 || value === 457)
+  const range = rangeToken.exec(text.slice(end + (scale?.[0].length ?? 0), end + 60))
+  const unit = (at: number) => unitAfter.map(([pattern, name]) => [pattern.exec(text.slice(at, at + 60)), name] as const).find(([hit]) => hit)
+  const own = unit(end)
+  const money = (prefix !== null || (scale !== null && !own)) && !isRetirementName
+  const suffix = word ? null : currencyAfter.exec(text.slice(end + (scale?.[0].length ?? 0), end + 40))
+  const base = { start: from, currency: null, period: null, range: false, replaced: false, bare: false, ...hedges(text, from) }
+  if (money || (suffix && !own && !isRetirementName)) {
+    until = end + (scale?.[0].length ?? 0)
+    const named = currencyAfter.exec(text.slice(until, until + 24))
+    const other = range ? rangeOf(text, until, range) : null
+    if (named && !other) until += named[0].length
+    const currency = named && currencyOf(named[0]) !== '$' ? currencyOf(named[0]) : prefix ? currencyOf(prefix[0]) : named ? currencyOf(named[0]) : other?.currency ?? (scale?.[3] || scale?.[4] ? 'INR' : null)
+    if (value === 0) return null
+    let factor = scaleOf(scale)
+    if (other && factor === 1 && other.factor > 1 && value < 1000) factor = other.factor
+    if (other) until = other.end
+    const lpa = /lpa|per annum|p\.?a/i.test(scale?.[0] ?? '')
+    return { ...base, unit: 'money', value: round(value * factor), end: until, currency, period: lpa ? 'year' : periodAfter(text.slice(until, until + 70)), range: other !== null, bare: prefix === null && factor === 1 && suffix === null }
+  }
+  if (range && !own) {
+    const at = end + range[0].length
+    const far = unit(at)
+    const high = range[1] === undefined ? null : parseFigure(range[1]) ?? parseCount(range[1])
+    if (far?.[0] && !/^ ?(?:and|\/)/i.test(range[0]) && (high ?? 0) > value) return { ...base, unit: far[1], value, end: at + far[0][0].length, range: true }
+    if (!far && word === false && value >= 15 && value < 1000 && (high ?? 0) > value && /^ ?(?:-|to) ?/.test(range[0])) {
+      const k = scaleAfter.exec(text.slice(at, at + 8))
+      return { ...base, unit: 'money', value: value * (k ? scaleOf(k) : 1), end: at + (k?.[0].length ?? 0), range: true, bare: !k }
+    }
+  }
+  if (own?.[0]) {
+    until = end + own[0][0].length
+    const more = new RegExp(`^ ?(?:-|to|or) ?(${figure}|${numberWords})(?![\\d/])`, 'iu').exec(text.slice(until, until + 30))
+    const far = more ? unit(until + more[0].length) : undefined
+    if (more && far?.[0] && far[1] === own[1] && (own[1] !== 'percent' || !/match/i.test(text.slice(Math.max(0, start - 40), start)))) return { ...base, unit: own[1], value, end: until + more[0].length + far[0][0].length, range: true }
+    return { ...base, unit: own[1], value, end: until }
+  }
+  if (word) return { ...base, unit: 'number', value, end }
+  const grouped = /\d[,']\d{2,3}/.test(text.slice(start, end)) || value >= 10_000
+  return { ...base, unit: 'number', value, end, bare: !grouped, period: periodAfter(text.slice(end, end + 70)) }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const rangeOf = (text: string, at: number, range: RegExpExecArray): { end: number; factor: number; currency: string | null } | null => {
+  const connector = /^ ?(-|to|or|and|~|through|until|\/)/i.exec(range[0])?.[1]?.toLowerCase() ?? ''
+  let end = at + range[0].length
+  const scale = scaleAfter.exec(text.slice(end, end + 12))
+  end += scale?.[0].length ?? 0
+  const named = currencyAfter.exec(text.slice(end, end + 16))
+  const words = text.slice(Math.max(0, at - 60), at)
+  if (['or', 'until', '/', 'through'].includes(connector)) return null
+  if (/^ ?(?:%|percent|[ -]?(?:days?|weeks?|months?|years?|shares|rsus|options))/i.test(text.slice(end, end + 12))) return null
+  if (connector === 'and' && !/\bbetween\b[^.;]*$/i.test(words)) return null
+  if (connector === 'to' && changes.test(words)) return null
+  return { end: end + (named?.[0].length ?? 0), factor: scaleOf(scale), currency: named ? currencyOf(named[0]) : null }
+}
+
+const changes = /\b(?:increas|rais|mov|bump|chang|revis|adjust|improv|correct|up|went|go(?:es|ing)?|amend|came|com|got)\w*\b[^.;]{0,40}\bfrom\b[^.;]*$|\bup from\b[^.;]*$/i
+const ceilingWords = /(?:\b(?:up ?to|max(?:imum)?(?: of| is| at)?|maxim(?:um|al)\w*(?: \w+){0,3} (?:of|at|is)|capp?(?:ed)?(?: at| of)?|cap is|not (?:to )?exceed(?:ing)?|no more than|not more than|as (?:much|high) as|at most|ceiling of|limit(?:ed)? (?:of|to)|upto|can reach|reach(?:ing)?(?: as high as)?|less than|under|below))[: ]*(?:a (?:maximum|total|max) of )?(?:an? (?:additional )?)?$/i
+const approximateWords = /(?:~ ?|\b(?:about|around|approx(?:\.|imate(?:ly)?)?|roughly|circa|c\.|ca\.|maybe|perhaps|probably|like|some|nearly|almost|somewhere (?:around|near)|in the region of|ballpark|i think|estimated(?: at)?|or so|just (?:over|under)|over|more than|at least|minimum(?: of)?|from|starting at|north of)) ?(?:an? )?$/i
+
+const hedges = (text: string, start: number): { ceiling: boolean; approximate: boolean } => {
+  const words = text.slice(Math.max(0, start - 60), start)
+  return { ceiling: ceilingWords.test(words), approximate: approximateWords.test(words) && !changes.test(words) }
+}
+
+const corrects = /^[\s,.;)(-]*(?:p\.?a\.?|base|\w+ )?[\s,.;)(-]*(?:no[,. ]|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
+
+/** The figure a correction or a change takes back. */
+const markReplaced = (text: string, quantities: Quantity[]): void => {
+  quantities.forEach((quantity, index) => {
+    const next = quantities[index + 1]
+    if (!next) return
+    const between = text.slice(quantity.end, next.start)
+    const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
+    const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
+    if (!alike || between.includes('\n')) return
+    const changed = /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
+    if (changed || (between.length < 60 && corrects.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
+  })
+}

@@ -1,0 +1,19 @@
+import type { Assigned } from './assign-roles.ts'
+import { assignRoles } from './assign-roles.ts'
+import type { Reading } from './reading.ts'
+import { wordsOf } from './reading.ts'
+
+const moneyRoles = new Set(['base', 'ote', 'total', 'bonus', 'signOn', 'relocation', 'housing', 'retention', 'allowance', 'shift', 'draw', 'quota', 'equity', 'strike', 'refresh', 'severance', 'retirement', 'match', 'sick'])
+
+/** Every amount of the text with the part of the pay it is for; figures that are no pay have parts too. */
+export const moneyRolesOf = (reading: Reading): Assigned[] => {
+  const amounts = reading.quantities.filter((quantity) => quantity.unit === 'money' || (quantity.unit === 'number' && (quantity.value >= 1000 || (quantity.bare && quantity.value >= 15))) )
+  return assignRoles(reading, amounts.filter((amount) => !isCount(reading, amount)), moneyRoles).map((assigned) => indianBasic(reading, assigned))
+}
+
+/** "1,200 RSUs", "500 employees", "4821 Mill Road": counts and house numbers, not money. */
+const isCount = (reading: Reading, amount: { unit: string; start: number; end: number }): boolean =>
+  amount.unit === 'number' && (/^ ?(?:\w+[- ]){0,4}(?:shares|rsus?|units|options|isos|nsos|employees|people|users|customers|members|miles|km|words|points|students|beds|sq|psus|square)\b/i.test(reading.text.slice(amount.end, amount.end + 60)) || /^ (?:[A-Z][\w.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Place|Court|Highway|Floor|Quay|Row|Crescent|Terrace)\b/.test(reading.text.slice(amount.end, amount.end + 60)) || /\b(?:ref(?:erence)?|no|number|id|zip|suite|floor|po box|unit|room|phone|tel|req|job|ext)\.?:? ?#?$/i.test(reading.text.slice(Math.max(0, amount.start - 14), amount.start)))
+
+const indianBasic = (reading: Reading, assigned: Assigned): Assigned =>
+  reading.country === 'IN' && assigned.role === 'base' && /\bbasic\b/i.test(wordsOf(reading, assigned.cue)) ? { ...assigned, role: 'allowance' } : assigned

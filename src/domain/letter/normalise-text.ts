@@ -1,0 +1,46 @@
+import type { MappedText } from './mapped-text.ts'
+import { mapped, rewrite } from './mapped-text.ts'
+
+const entities: Record<string, string> = { nbsp: ' ', amp: '&', pound: '£', euro: '€', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '-', mdash: ' - ', rsquo: "'", lsquo: "'", bull: '•' }
+const ligatures: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st', '½': '.5', '¼': '.25', '¾': '.75', '…': '...', '％': '%', '＄': '$' }
+
+/**
+ * Takes away what page programs and mail programs do to words: ligatures, curly signs, markup, hyphens at line ends,
+ * lost spaces. Line breaks and column gaps (as tabs) stay, because they say how the page was laid out.
+ */
+export const normaliseText = (text: string): MappedText => {
+  let result = mapped(text)
+  for (const [pattern, words] of steps) result = rewrite(result, pattern, words)
+  return result
+}
+
+const steps: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, () => '\n'],
+  [/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, () => ''],
+  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => ' '],
+  [/[ﬀ-ﬆ½¼¾…％＄]/g, (match) => ligatures[match[0]] ?? match[0]],
+  [/[\uff01-\uff5e]/g, (match) => String.fromCharCode(match[0].charCodeAt(0) - 0xfee0)],
+  [/[\u2018\u2019\u02bc\u00b4\u2032`]/g, () => "'"],
+  [/[\u201c\u201d\u201e\u00ab\u00bb]/g, () => '"'],
+  [/[\u2010-\u2013\u2212]/g, () => '-'],
+  [/ ?[\u2014\u2015] ?/g, () => ' - '],
+  [/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]{0,200}>/gi, () => '\n'],
+  [/<\/t[dh]>/gi, () => '\t'],
+  [/<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>/gi, () => ''],
+  [/&(nbsp|amp|pound|euro|lt|gt|quot|apos|ndash|mdash|rsquo|lsquo|bull);/g, (match) => entities[match[1] ?? ''] ?? ' '],
+  [/&#39;/g, () => "'"],
+  [/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|~~|^#{1,6} /gm, () => ''],
+  [/[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u2B50]/gu, () => ' '],
+  // A word cut at the line end: "reloca-" / "tion". Numbers keep their hyphen.
+  [/(?<=\p{Ll})- ?\n[ \t>]*(?=\p{Ll})/gu, () => ''],
+  [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
+  // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".
+  [/(?<=[\p{L})])(?=(?:US|CA|C|A)?[$£€₹]\d)/gu, () => ' '],
+  [/(?<=\p{Ll})(?=(?:USD|CAD|GBP|EUR|INR|AUD) ?\d)/gu, () => ' '],
+  [/(?<=\d)(?=(?:per|plus|and|with|as|base|annual|gross|year|month|hour|week|day|paid|sign|bonus|on|of|to|in|for|payable)\b)/g, () => ' '],
+  [/(?<=\d,\d{3}|%)(?=[A-Za-z]{2,})/g, () => ' '],
+  [/(?<=\b(?:of|to|is|on|by|for|per|at|up|first|within|over|the|a))(?=\d)/g, () => ' '],
+  [/(?<=[$£€₹] ?\d{1,3}) ,(?=\d{3}\b)|(?<=[$£€₹] ?\d{1,3},) (?=\d{3}\b)/g, (match) => match[0].trim()],
+  [/(?<=[a-z][.;,])(?=[A-Z][a-z]{2,})/g, () => ' '],
+  [/(?<=\p{Ll})(?=(?:Salary|Bonus|Date|Title|Location|Manager|Vacation|Holidays|Equity|Start|Base|Sign|Relocation|Hours)(?![\p{Ll}]))/gu, () => ' '],
+]

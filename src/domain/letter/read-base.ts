@@ -1,0 +1,97 @@
+import type { Assigned } from './assign-roles.ts'
+import { periodBefore } from './money-words.ts'
+import type { Period } from './quantity.ts'
+import type { Candidate, Reading } from './reading.ts'
+import { clauseAt, doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+
+export type BasePay = { amount: number; period: Exclude<Period, 'cycle'> | null; currency: string | null }
+
+/** The fixed pay with its period. A pay-cycle amount counts only through the yearly figure beside it. */
+export const readBase = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
+  const candidates = amounts.filter((assigned) => assigned.role === 'base' && isThisBase(reading, assigned)).flatMap((assigned) => toBase(reading, assigned))
+  const whole = candidates.filter((candidate) => candidate.value.period !== 'cycle')
+  return settle(withoutEquivalents(whole as Candidate<BasePay>[])) ?? fromSplit(reading, amounts, 'base')
+}
+
+const isThisBase = (reading: Reading, { quantity, cue }: Assigned): boolean => {
+  if (quantity.range || quantity.replaced || quantity.ceiling) return false
+  if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  if (doubted(reading, cue.start, ['others', 'posted', 'present', 'otherOffer', 'later'])) return false
+  return !/^ ?(?:per|of)? ?(?:sign|bonus|shares|rsus|relocation)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))
+}
+
+type Wide = { amount: number; period: Period | null; currency: string | null }
+
+const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
+  const { quantity, cue } = assigned
+  const statement = statementAt(reading, quantity.start)
+  const clauseStart = Math.max(clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, quantity.start - 90)
+  const lead = wordsOf(reading, { start: Math.min(clauseStart, cue.start), end: quantity.start })
+  const trail = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.end }) : ''
+  let amount = quantity.value
+  const money = quantity.unit === 'money' && !quantity.bare
+  let period = quantity.period ?? periodBefore(assigned.follows ? wordsOf(reading, { start: Math.max(cue.end, quantity.start - 30), end: quantity.start }) : lead) ?? (trail ? periodBefore(trail) : null)
+  const currency = quantity.currency
+  if (!money) {
+    const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
+    const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
+    if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < 25 && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
+    else if (!plain && amount < 1000) return []
+  } else if (quantity.currency && amount < 1000 && (period === null || period === 'year') && /^\D{0,4}\d{2,3}$/.test(wordsOf(reading, quantity))) {
+    if (period === 'year') return []
+  }
+  const guessed = period ?? (amount >= 15_000 ? 'year' : null)
+  if (!plausible(amount, guessed, currency, reading.country)) return []
+  period = guessed
+  const strong = /\b(?:base|salary|wages?|fixed|rate|remuneration|gross|pay)\b/i.test(wordsOf(reading, cue)) ? 3 : 0
+  const strength = assigned.score + strong - (assigned.follows ? 1 : 0) - (quantity.approximate ? 6 : 0)
+  if (quantity.approximate && !assigned.follows) return []
+  return [{ value: { amount, period, currency }, start: quantity.start, end: quantity.end, strength, correction: isCorrection(reading, quantity.start) }]
+}
+
+export const isCorrection = (reading: Reading, at: number): boolean => {
+  const statement = statementAt(reading, at)
+  const clause = clauseAt(reading, at)
+  if (clause?.doubts.has('correction')) return true
+  return statement !== undefined && reading.clauses.some((each) => each.start >= statement.start && each.start <= at && each.doubts.has('correction'))
+}
+
+const bounds: Record<Period, [number, number]> = { hour: [5, 1500], day: [40, 5000], week: [150, 20_000], month: [400, 90_000], year: [9000, 3_000_000], cycle: [300, 100_000] }
+
+const plausible = (amount: number, period: Period | null, currency: string | null, country: string | null): boolean => {
+  if (period === null) return false
+  const [low, high] = bounds[period]
+  const rupees = currency === 'INR' || country === 'IN' ? 60 : 1
+  return amount >= low && amount <= high * rupees
+}
+
+const perYear: Record<string, [number, number]> = { hour: [1500, 2300], day: [200, 270], week: [50, 53], month: [12, 14], year: [1, 1] }
+
+/** Where the text gives the same pay by the hour and by the year, the yearly figure stays. */
+const withoutEquivalents = (candidates: Candidate<BasePay>[]): Candidate<BasePay>[] => {
+  const yearly = candidates.filter((candidate) => candidate.value.period === 'year')
+  return candidates.filter((candidate) => {
+    const factor = perYear[candidate.value.period ?? 'year']
+    if (candidate.value.period === 'year' || !factor) return true
+    return !yearly.some((year) => year.value.amount >= candidate.value.amount * factor[0] * 0.98 && year.value.amount <= candidate.value.amount * factor[1] * 1.02)
+  }).filter((candidate) => candidate.value.period !== 'year' || candidate.strength > 0)
+}
+
+/** "OTE 100k, 80/20" is the only place where an amount may be worked out: the text itself gives the split. */
+export const fromSplit = (reading: Reading, amounts: readonly Assigned[], part: 'base' | 'variable'): Candidate<BasePay> | null => {
+  for (const assigned of amounts) {
+    const { quantity } = assigned
+    if (assigned.role !== 'ote' || quantity.range || quantity.replaced || quantity.approximate || quantity.ceiling || doubted(reading, quantity.start, notThisOffer)) continue
+    const statement = statementAt(reading, quantity.start)
+    if (!statement) continue
+    const index = reading.statements.indexOf(statement)
+    const near = wordsOf(reading, { start: statement.start, end: reading.statements[index + 1]?.end ?? statement.end })
+    const split = /(?<![\d/])(\d{2}) ?(?:\/|:|-) ?(\d{2})(?![\d/])(?! ?(?:days|weeks|k\b))/.exec(near) ?? /\b(\d{2}) ?% (?:base|fixed|salary)\b.{0,20}\b(\d{2}) ?% (?:variable|commission|bonus)/i.exec(near)
+    if (!split || Number(split[1]) + Number(split[2]) !== 100) continue
+    const amount = quantity.value < 1000 && quantity.bare ? quantity.value * 1000 : quantity.value
+    const share = Number(part === 'base' ? split[1] : split[2])
+    return { value: { amount: Math.round(amount * share) / 100, period: 'year', currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: 8, correction: false }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { Assigned } from './assign-roles.ts'
+import { assignRoles } from './assign-roles.ts'
+import { fromSplit, isCorrection } from './read-base.ts'
+import type { Candidate, Reading } from './reading.ts'
+import { clauseAt, doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+
+const percentRoles = new Set(['bonus', 'base', 'match', 'retirement', 'equity', 'shift', 'draw', 'quota', 'refresh', 'retention', 'allowance', 'ote', 'severance', 'relocation', 'signOn'])
+
+/** Percents of the text with the part of the offer each belongs to. */
+export const percentRolesOf = (reading: Reading): Assigned[] => assignRoles(reading, reading.quantities.filter((quantity) => quantity.unit === 'percent'), percentRoles)
+
+/** The yearly target. A ceiling, a range, last year's payout or "at our discretion" is no target. */
+export const readBonusPercent = (reading: Reading, percents: readonly Assigned[]): Candidate<number> | null =>
+  settle(
+    percents
+      .filter((assigned) => assigned.role === 'bonus' && isTarget(reading, assigned) && assigned.quantity.value <= 150 && !isShare(reading, assigned))
+      .map((assigned) => candidate(reading, assigned)),
+  )
+
+export const readBonusAmount = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null =>
+  settle(
+    amounts
+      .filter((assigned) => assigned.role === 'bonus' && isTarget(reading, assigned) && (assigned.quantity.unit === 'money' && !assigned.quantity.bare || assigned.quantity.value >= 1000) && assigned.quantity.value >= 200 && isYearly(reading, assigned))
+      .map((assigned) => candidate(reading, assigned)),
+  ) ?? variableOfSplit(reading, amounts)
+
+const variableOfSplit = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null => {
+  const split = fromSplit(reading, amounts, 'variable')
+  return split ? { ...split, value: split.value.amount } : null
+}
+
+const candidate = (reading: Reading, { quantity, score, cue }: Assigned): Candidate<number> => ({
+  value: quantity.value,
+  start: quantity.start,
+  end: quantity.end,
+  strength: score + (/target|on[ -]target|at target/i.test(wordsOf(reading, { start: Math.max(cue.start - 30, 0), end: cue.end })) ? 3 : 0),
+  correction: isCorrection(reading, quantity.start),
+})
+
+const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boolean => {
+  if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
+  if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
+  if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end + 40 })
+  const clauses = reading.statements.length > 0 ? wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }) : ''
+  if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near.slice(0, near.length - 40)) && !/target/i.test(near.slice(-60))) return false
+  if (/^\s?(?:max(?:imum)?|cap|ceiling|top|tops|at most)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))) return false
+  if (/\b(?:averag|historic|typically|last year|in recent|pool)\w*/i.test(clauses) && !/target/i.test(clauses)) return false
+  return !/\b(?:discretion|productivity)/i.test(clauses) || /target|on-target|guarantee/i.test(clauses)
+}
+
+/** "60% company goals, 40% individual goals": parts of the bonus, or of the pay in an OTE split. */
+const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
+  const after = reading.text.slice(quantity.end, quantity.end + 45)
+  const sentence = wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 })
+  return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
+}
+
+const isYearly = (reading: Reading, { quantity, cue }: Assigned): boolean => {
+  if (quantity.period !== null && quantity.period !== 'year') return false
+  return !/\b(?:quarterly|monthly|per quarter|each quarter|weekly|per (?:sale|deal|hire|placement|unit|visit))\b/i.test(wordsOf(reading, cue) + reading.text.slice(quantity.end, quantity.end + 20))
+}

@@ -1,0 +1,92 @@
+import type { MappedText } from './mapped-text.ts'
+import { originOf } from './mapped-text.ts'
+import { moneyRolesOf } from './money-roles.ts'
+import type { OfferField, OfferReading, OfferValue } from './offer-field.ts'
+import { offerFields } from './offer-field.ts'
+import { readBase } from './read-base.ts'
+import { percentRolesOf, readBonusAmount, readBonusPercent } from './read-bonus.ts'
+import { readCompany } from './read-company.ts'
+import { dateRolesOf, readAnswerBy, readStartDate } from './read-dates.ts'
+import { readEquityKind, readEquityShares, readEquityValue, readStrikePrice } from './read-equity.ts'
+import { leaveRolesOf, readHolidays, readPtoDays, readPtoUnlimited } from './read-leave.ts'
+import { readContingencies, readNoncompete, readSeverance } from './read-legal.ts'
+import { readLocation } from './read-location.ts'
+import { readManager, readRoleTitle } from './read-names.ts'
+import { readRelocation } from './read-relocation.ts'
+import { readRetirementMatch } from './read-retirement.ts'
+import { readSignOn, readSignOnRepay } from './read-sign-on.ts'
+import { readCliff, readVestingSchedule, readVestingYears } from './read-vesting.ts'
+import { readHours, readOfficeDays, readWorkplace } from './read-work.ts'
+import type { Candidate, Reading } from './reading.ts'
+
+type Found = Candidate<unknown> | null
+
+/** Every field of one message, each beside the words it came from. */
+export const readFields = (reading: Reading, page: MappedText, isoDate: (day: number) => string): OfferReading => {
+  const found = candidatesFor(reading, isoDate)
+  const fields: OfferReading['fields'] = {}
+  for (const field of offerFields) {
+    const candidate = found[field]
+    if (!candidate) continue
+    const { start, end } = originOf(page, candidate.start, candidate.end)
+    fields[field] = { value: candidate.value as OfferValue, start, end, confidence: candidate.strength >= 6 ? 'stated' : 'inferred', why: reading.text.slice(candidate.start, candidate.end).trim() }
+  }
+  return { fields, questions: offerFields.filter((field) => !(field in fields)) }
+}
+
+const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Partial<Record<OfferField, Found>> => {
+  const amounts = moneyRolesOf(reading)
+  const percents = percentRolesOf(reading)
+  const spans = leaveRolesOf(reading)
+  const dates = dateRolesOf(reading)
+  const base = readBase(reading, amounts)
+  const signOn = readSignOn(reading, amounts)
+  const match = readRetirementMatch(reading)
+  const officeDays = readOfficeDays(reading)
+  const workplace = readWorkplace(reading, officeDays)
+  const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
+  return {
+    company: readCompany(reading),
+    roleTitle: readRoleTitle(reading),
+    baseAmount: changed(base, (pay) => pay.amount),
+    basePeriod: changed(base, (pay) => pay.period),
+    currency: changed(base, (pay) => currencyOf(pay.currency, reading.country)),
+    bonusTargetPercent: readBonusPercent(reading, percents),
+    bonusTargetAmount: readBonusAmount(reading, amounts),
+    signOnAmount: signOn,
+    signOnRepayMonths: readSignOnRepay(reading, signOn),
+    equityKind: readEquityKind(reading),
+    equityShares: readEquityShares(reading),
+    equityValue: readEquityValue(reading, amounts),
+    strikePrice: readStrikePrice(reading),
+    vestingYears: readVestingYears(reading),
+    cliffMonths: readCliff(reading),
+    vestingSchedule: readVestingSchedule(reading),
+    relocationAmount: readRelocation(reading, amounts),
+    retirementMatchPercent: changed(match, ({ percent }) => percent),
+    retirementMatchUpToPercent: changed(match, ({ upTo }) => upTo),
+    ptoDays: readPtoDays(reading, spans),
+    ptoUnlimited: readPtoUnlimited(reading),
+    holidays: readHolidays(reading, spans),
+    startDate: day(readStartDate(reading, dates)),
+    answerBy: day(readAnswerBy(reading, dates)),
+    workplace,
+    officeDaysPerWeek: officeDays,
+    location: readLocation(reading, workplace),
+    hoursPerWeek: readHours(reading),
+    manager: readManager(reading),
+    severanceWeeks: readSeverance(reading, spans),
+    noncompete: readNoncompete(reading),
+    contingencies: readContingencies(reading),
+  }
+}
+
+const changed = <A, B>(candidate: Candidate<A> | null, change: (value: A) => B | null): Candidate<B> | null => {
+  const value = candidate ? change(candidate.value) : null
+  return candidate && value !== null ? { ...candidate, value } : null
+}
+
+const dollars: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', US: 'USD' }
+
+/** A bare dollar sign takes the country of the job; no sign at all says nothing. */
+const currencyOf = (stated: string | null, country: string | null): string | null => (stated === '$' ? (dollars[country ?? 'US'] ?? 'USD') : stated)

@@ -1,0 +1,61 @@
+import type { Assigned } from './assign-roles.ts'
+import { assignRoles } from './assign-roles.ts'
+import { isCorrection } from './read-base.ts'
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+
+const leaveRoles = new Set(['vacation', 'sick', 'carry', 'holidays', 'closure', 'notice', 'severance', 'probation', 'housing', 'relocation', 'retention', 'start', 'answer', 'otherDate', 'shift'])
+
+/** Days, weeks and hours of the text with the kind of leave, notice or pay they measure. */
+export const leaveRolesOf = (reading: Reading): Assigned[] =>
+  assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60)), leaveRoles)
+
+/** Paid leave days a year at the start: weeks by five, hours by eight. */
+export const readPtoDays = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
+  settle(spans.filter((assigned) => assigned.role === 'vacation' && isMine(reading, assigned)).flatMap((assigned) => toDays(reading, assigned)))
+
+const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
+  if (follows) return []
+  const after = reading.text.slice(quantity.end, quantity.end + 40)
+  const perMonth = /^[^,.;]{0,22}?(?:per|a|each|every|\/) ?(?:calendar |completed )?month\b|^[^,.;]{0,12}monthly/i.test(after)
+  if (/^[^,.;]{0,25}?(?:per|each|every|\/|bi) ?-?(?:pay|week|bi|two|semi)/i.test(after)) return []
+  const factor = perMonth ? 12 : 1
+  const days = quantity.unit === 'weeks' ? quantity.value * 5 : quantity.unit === 'hours' ? quantity.value / 8 : quantity.unit === 'months' ? 0 : quantity.value
+  if (quantity.unit === 'number' && (Math.abs(quantity.start - cue.end) > 14 && Math.abs(cue.start - quantity.end) > 3)) return []
+  const value = Math.round(days * factor * 100) / 100
+  if (value < 4 || value > 60) return []
+  return [{ value, start: quantity.start, end: quantity.end, strength: score - (quantity.unit === 'number' ? 2 : 0), correction: isCorrection(reading, quantity.start) }]
+}
+
+const isMine = (reading: Reading, { quantity, cue }: Assigned): boolean => {
+  if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate) return false
+  if (doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'hypothetical'), 'later']) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  if (doubted(reading, cue.start, ['present', 'others', 'otherOffer', 'previous'])) return false
+  const before = reading.text.slice(Math.max(0, quantity.start - 30), quantity.start)
+  return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:in advance|notice|after|of (?:service|employment)|waiting)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
+}
+
+export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
+  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave)(?: policy| days)?\s?(?::|is|-|=)? ?(?:unlimited|uncapped)\b/gi)) {
+    if (!doubted(reading, match.index, notThisOffer) && !negated(reading, match.index)) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
+  }
+  return null
+}
+
+/** Paid public or company holidays, counted; leave that already includes them is left as it is. */
+export const readHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
+  settle(
+    spans
+      .filter((assigned) => assigned.role === 'holidays' && ['number', 'days'].includes(assigned.quantity.unit) && isMine(reading, assigned) && isCount(reading, assigned))
+      .map(({ quantity, score }) => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
+  )
+
+const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolean => {
+  if (follows || quantity.value < 3 || quantity.value > 25) return false
+  const statement = statementAt(reading, quantity.start)
+  const before = wordsOf(reading, { start: statement?.start ?? 0, end: quantity.start })
+  if (/\b(?:includ(?:ing|es?|ed|sive of)|of which|inclusive)\b[^,;]{0,30}$/i.test(before)) return false
+  const near = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.start }) : wordsOf(reading, { start: cue.end, end: quantity.start })
+  return near.length < 26
+}

@@ -1,0 +1,67 @@
+import { isoDate, parseIsoDate } from './calendar.ts'
+import { findClauses } from './find-doubts.ts'
+import { findCountry } from './find-country.ts'
+import type { JobCountry } from './find-country.ts'
+import { findCues } from './find-cues.ts'
+import { findDates } from './find-dates.ts'
+import { findQuantities } from './find-quantities.ts'
+import { letterDay } from './letter-date.ts'
+import type { LetterPhrases } from './letter-phrases.ts'
+import { mailParts } from './mail-parts.ts'
+import type { MappedText } from './mapped-text.ts'
+import { normaliseText } from './normalise-text.ts'
+import type { OfferReading } from './offer-field.ts'
+import { phrasePatterns } from './phrase-patterns.ts'
+import type { PhrasePatterns } from './phrase-patterns.ts'
+import { readFields } from './read-fields.ts'
+import { readingOrder } from './reading-order.ts'
+import { splitLines } from './split-lines.ts'
+import type { PageLine } from './split-lines.ts'
+
+/** Longer texts are cut: an offer is said in its first pages, and the page must stay quick. */
+const longest = 60_000
+
+/**
+ * Reads the fields of an offer out of a letter, an e-mail or call notes. Each value comes with the place in the given text it was read from.
+ * What is open, asked, guessed, about others or about an older offer is left out: a wrong value is worse than a missing one.
+ * @param referenceDate the day the text is read, "YYYY-MM-DD": dates without a year and "by Friday" count from it.
+ */
+export const readOfferText = (text: string, referenceDate: string, phrases: LetterPhrases): OfferReading => {
+  const patterns = phrasePatterns(phrases)
+  const page = normaliseText(text.slice(0, longest))
+  const country = findCountry(page.text, patterns)
+  const messages = mailParts(splitLines(page)).map(({ lines }) => readMessage(page, lines, country, referenceDate, patterns))
+  return newestFirst(messages)
+}
+
+type Message = { reading: OfferReading; unchanged: boolean }
+
+const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | null, referenceDate: string, patterns: PhrasePatterns): Message => {
+  const reference = parseIsoDate(referenceDate)
+  const dayFirst = country ? country.dayFirst : null
+  const { page: reading, statements } = readingOrder(page, lines, patterns)
+  const dates = findDates(reading.text, { reference, dayFirst, letterDay: letterDay(lines, { reference, dayFirst }) })
+  const quantities = findQuantities(reading.text, dates)
+  const clauses = findClauses(reading.text, statements, patterns)
+  const cues = findCues(reading.text, patterns)
+  const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, country: country?.country ?? null, patterns }, reading, isoDate)
+  return { reading: fields, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
+}
+
+const priced = ['baseAmount', 'bonusTargetPercent', 'bonusTargetAmount', 'signOnAmount', 'equityShares', 'equityValue', 'relocationAmount', 'ptoDays'] as const
+
+/** The newest message speaks. A quoted one is heard where the newest has no offer of its own, or says that the rest stays. */
+const newestFirst = (messages: Message[]): OfferReading => {
+  const [newest, ...older] = messages
+  if (!newest) return { fields: {}, questions: [] }
+  const fields = { ...newest.reading.fields }
+  for (const message of older) {
+    const silent = !priced.some((field) => fields[field] !== undefined)
+    const heard = silent || newest.unchanged ? message.reading.fields : names(message.reading.fields)
+    for (const [field, finding] of Object.entries(heard)) if (!(field in fields)) Object.assign(fields, { [field]: finding })
+  }
+  return { fields, questions: newest.reading.questions.filter((field) => !(field in fields)) }
+}
+
+/** Who and what the job is does not change with the figures. */
+const names = ({ company, roleTitle }: OfferReading['fields']): OfferReading['fields'] => ({ ...(company ? { company } : {}), ...(roleTitle ? { roleTitle } : {}) })

@@ -1,0 +1,38 @@
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, notThisOffer, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+
+export type Match = { percent: number | null; upTo: number | null }
+
+const number = '(\\d{1,3}(?:\\.\\d+)?)'
+const percent = `${number} ?(?:%|percent|per cent|pct)`
+const plan = /\b(?:401 ?\(? ?k|403 ?\(? ?b|457|rrsp|retirement|dpsp|prsa|kiwisaver|pension|savings plan|tsp|simple ira|match)/i
+
+const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
+  [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*)\\b[^.;]{0,60}?(?:up to|on|of|to|first|,)(?: the| an?| your)?(?: first| maximum of| max of| employee contributions? of)? ?${percent}`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
+  [new RegExp(`\\b(?:(?:fifty|50) cents|\\$?0?\\.50)\\b[^.;]{0,50}?(?:dollar|\\$1)[^.;]{0,50}?${percent}`, 'i'), (m) => ({ percent: 50, upTo: Number(m[1]) })],
+  [new RegExp(`${percent}(?: (?:match|matching|employer match|company match)(?:ing)?(?: contribution)?)?[^.;,%]{0,30}? ?(?:of|on|up to|for|to|,|\\()(?: your| the| an?| employee)?(?: employee| own)?(?: contributions?(?: you make)?,?)?(?: on| of| up to| to)?(?: the| your)?(?: first| maximum of| max(?:imum)? of| initial)? ?${percent}`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
+  [new RegExp(`\\bhalf of\\b[^.;]{0,50}?${percent}`, 'i'), (m) => ({ percent: 50, upTo: Number(m[1]) })],
+  [new RegExp(`\\bmatch(?:es|ed|ing)?\\b[^.;%]{0,60}?(?:up to|to a maximum of|max(?:imum)?(?: of)?|to)(?: an?| the)?(?: additional| first| maximum of)? ?${percent}`, 'i'), (m) => ({ percent: null, upTo: Number(m[1]) })],
+]
+
+/** Only a match: a flat employer contribution, paid in any case, is none. Of several tiers the first counts. */
+export const readRetirementMatch = (reading: Reading): Candidate<Match> | null => {
+  const candidates = reading.statements.flatMap((statement): Candidate<Match>[] => {
+    const words = wordsOf(reading, statement)
+    const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
+    const matches = /\bmatch|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|cents (?:on|for)|1:1/i.test(words + heading)
+    if (!matches || !(plan.test(words) || plan.test(heading)) || doubted(reading, statement.start, ['previous', 'otherOffer', 'others', 'present'])) return []
+    for (const [pattern, read] of rules) {
+      const match = pattern.exec(words)
+      if (!match) continue
+      const start = statement.start + match.index
+      if (negated(reading, start) || doubted(reading, start, notThisOffer.filter((doubt) => doubt !== 'hypothetical'))) return []
+      const value = read(match)
+      if ((value.upTo ?? 0) > 25 || (value.percent ?? 0) > 300) return []
+      return [{ value, start, end: start + match[0].length, strength: 8, correction: false }]
+    }
+    return []
+  })
+  return settle(candidates)
+}

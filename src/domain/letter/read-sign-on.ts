@@ -1,0 +1,108 @@
+import type { Assigned } from './assign-roles.ts'
+import { isCorrection } from './read-base.ts'
+import type { Quantity } from './quantity.ts'
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, notThisOffer, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+import type { Statement } from './statement.ts'
+
+/** The whole sign-on sum: instalments are added, unless their total is given. */
+export const readSignOn = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null => {
+  const mine = amounts.filter(({ role, quantity, cue }) => role === 'signOn' && isStated(reading, quantity) && !negated(reading, cue.start) && !doubted(reading, cue.start, ['otherOffer', 'others', 'present']) && isMoney(reading, quantity))
+  const groups = reading.statements.map((statement) => mine.filter(({ quantity }) => quantity.start >= statement.start && quantity.start < statement.end)).filter((group) => group.length > 0)
+  const sums = groups.flatMap((group) => inOneSentence(reading, group))
+  const years = mine.filter(({ cue, quantity }) => /\b(?:year|yr)[ -]?(?:one|two|1|2)\b|first[- ]year|second[- ]year/i.test(reading.text.slice(Math.max(cue.start - 25, 0), quantity.end + 30)))
+  const values = new Set(years.map(({ quantity }) => quantity.value * 100 + quantity.start / 1e7))
+  if (groups.length === 2 && years.length === 2 && values.size === 2 && groups.every((group) => group.length === 1)) return total(years, reading)
+  return settle(sums)
+}
+
+const isStated = (reading: Reading, quantity: Quantity): boolean =>
+  !quantity.range && !quantity.replaced && !quantity.ceiling && !quantity.approximate && !doubted(reading, quantity.start, notThisOffer) && !negated(reading, quantity.start)
+
+const isMoney = (reading: Reading, quantity: Quantity): boolean => {
+  if (quantity.unit === 'money' && !quantity.bare) return quantity.value >= 100
+  return quantity.value >= 1000 && !/^(?:19|20)\d\d$/.test(wordsOf(reading, quantity))
+}
+
+const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[] => {
+  const [first] = group
+  if (!first) return []
+  if (group.length === 1) return [single(reading, first)]
+  const values = group.map(({ quantity }) => quantity.value)
+  const largest = Math.max(...values)
+  const rest = values.reduce((sum, value) => sum + value, 0) - largest
+  const biggest = group.find(({ quantity }) => quantity.value === largest) ?? first
+  if (rest === largest || values.every((value) => value === largest)) {
+    if (rest === largest && values.length === 2 && instalments.test(around(reading, group))) return [total(group, reading)]
+    return [single(reading, biggest)]
+  }
+  if (largest % rest === 0 && /\b(?:monthly|quarterly|instal+ments? of|each|payments of)\b/i.test(around(reading, group))) return [single(reading, biggest)]
+  if (instalments.test(around(reading, group))) return [total(group, reading)]
+  const corrected = group.filter(({ quantity }) => isCorrection(reading, quantity.start)).at(-1)
+  return corrected ? [single(reading, corrected)] : group.map((assigned) => single(reading, assigned))
+}
+
+const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
+
+const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })
+
+const single = (reading: Reading, { quantity, score }: Assigned): Candidate<number> => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })
+
+const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
+  value: group.reduce((sum, { quantity }) => sum + quantity.value, 0),
+  start: Math.min(...group.map(({ quantity }) => quantity.start)),
+  end: Math.max(...group.map(({ quantity }) => quantity.end)),
+  strength: 9,
+  correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
+})
+
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return (?:it|the (?:full|gross|sign|bonus))|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
+
+/** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */
+export const readSignOnRepay = (reading: Reading, signOn: Candidate<number> | null): Candidate<number> | null => {
+  const candidates: Candidate<number>[] = []
+  let topic: 'signOn' | 'relocation' | 'both' | 'other' = 'other'
+  reading.statements.forEach((statement) => {
+    const words = wordsOf(reading, statement)
+    const own = topicOf(reading, statement)
+    const heading = statement.heading ? topicOf(reading, statement.heading) : null
+    if (own) topic = own
+    else if (heading) topic = heading
+    else if (/^(?:base|annual bonus|equity|vacation|benefits|start date)\b/i.test(words)) topic = 'other'
+    if (!repays.test(words) || (topic !== 'signOn' && topic !== 'both') || doubted(reading, statement.start, ['previous'])) return
+    if (/\bno (?:clawback|repayment|claw)/i.test(words)) return
+    const span = longest(reading, statement, topic === 'both' && own === 'both')
+    if (span) candidates.push({ ...span, strength: own ? 9 : 7, correction: isCorrection(reading, span.start) })
+  })
+  return signOn || candidates.length > 0 ? settle(candidates) : null
+}
+
+const topicOf = (reading: Reading, span: { start: number; end: number }): 'signOn' | 'relocation' | 'both' | null => {
+  const roles = new Set(reading.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end).map((cue) => cue.role))
+  return roles.has('signOn') ? (roles.has('relocation') ? 'both' : 'signOn') : roles.has('relocation') ? 'relocation' : null
+}
+
+const longest = (reading: Reading, statement: Statement, shared: boolean): { value: number; start: number; end: number } | null => {
+  const words = wordsOf(reading, statement)
+  const spans = reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && (quantity.unit === 'months' || quantity.unit === 'years') && !isPayDelay(reading, quantity))
+  let found = spans.map((quantity) => ({ value: monthsOf(reading, quantity), start: quantity.start, end: quantity.end }))
+  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full) year\b|\bfirst (?:twelve|12) months\b/gi)) {
+    if (!leaves.test(words)) continue
+    const value = /second|2nd/i.test(match[1] ?? '') ? 24 : 12
+    found.push({ value, start: statement.start + match.index, end: statement.start + match.index + match[0].length })
+  }
+  if (shared && new Set(found.map(({ value }) => value)).size > 1) {
+    const signOnAt = words.search(/sign(?:ing|[- ]?on)|joining|welcome/i) + statement.start
+    found = found.filter(({ start }) => start > signOnAt).slice(0, 1)
+  }
+  return found.reduce<{ value: number; start: number; end: number } | null>((most, span) => (!most || span.value > most.value ? span : most), null)
+}
+
+const monthsOf = (reading: Reading, quantity: Quantity): number => {
+  const high = quantity.range ? Number(/(\d+)\D*$/.exec(wordsOf(reading, quantity))?.[1] ?? quantity.value) : quantity.value
+  return quantity.unit === 'years' ? high * 12 : high
+}
+
+const isPayDelay = (reading: Reading, quantity: Quantity): boolean => /(?<!re-?)\b(?:paid|payable|pay it|payment) (?:out )?(?:within|after|in) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))

@@ -1,0 +1,108 @@
+import type { Quantity } from './quantity.ts'
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+import type { Statement } from './statement.ts'
+
+const vests = /\bvest(?:s|ed|ing)?\b|\bcliff\b/i
+const equity = /\b(?:rsus?|stock|shares?|options?|equity|units|grant|award|isos?|nsos?)\b/i
+const otherMoney = /\b(?:401 ?\(?k|match|retirement|pension|rrsp|employer contributions?|profit sharing|leave|pto|sign|cash|retention|gratuity|super|refresh|top-?up)/i
+
+/** The sentences that tell how the grant vests; those about a retirement plan or a later grant are left out. */
+const vestingSentences = (reading: Reading): Statement[] => {
+  let mine = false
+  return reading.statements.filter((statement) => {
+    const words = wordsOf(reading, statement)
+    const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
+    if (otherMoney.test(words) && !equity.test(words)) mine = false
+    else if (equity.test(words) || vests.test(heading)) mine = true
+    const about = vests.test(words) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
+    return about && !(otherMoney.test(words) && !/\b(?:rsus?|options?|shares|equity|stock)\b/i.test(words)) && !/\brefresh|\bvest(?:ing)? (?:100 ?%|immediately)/i.test(words) && !doubted(reading, statement.start, ['previous', 'otherOffer', 'others']) && (mine || !otherMoney.test(words))
+  })
+}
+
+const inside = (reading: Reading, statement: Statement, units: Quantity['unit'][]): Quantity[] =>
+  reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && units.includes(quantity.unit) && !quantity.range && !doubted(reading, quantity.start, notThisOffer))
+
+/** The whole length of vesting in years. */
+export const readVestingYears = (reading: Reading): Candidate<number> | null => {
+  const candidates = vestingSentences(reading).flatMap((statement) => {
+    const spans = inside(reading, statement, ['years', 'months']).flatMap((quantity) => {
+      const years = quantity.unit === 'years' ? quantity.value : quantity.value / 12
+      if (isCliff(reading, quantity) || years > 10 || years < 1 || negated(reading, quantity.start)) return []
+      const beforeWords = reading.text.slice(Math.max(0, quantity.start - 45), quantity.start)
+      const afterWords = reading.text.slice(quantity.end, quantity.end + 40)
+      const over = /\b(?:over|across|during|in equal (?:\w+ )?instal+ments over|for|period of|throughout|of)(?: a| the| a total of)?(?: period of| following| next| first)?\s?(?:\w+ \()?$/i.test(beforeWords)
+      const named = /^[ -]?(?:vest|schedule|period|graded|linear|monthly vest|total)/i.test(afterWords) || /\bvest(?:ing|s)?(?: schedule| period| terms)?\s?(?::|is|=|over|-)?\s?(?:a |an )?$/i.test(beforeWords)
+      const rest = /\b(?:remaining|remainder|balance|rest|thereafter|next|following|then|subsequent)\b[^.]*$/i.test(beforeWords)
+      return [{ value: years, start: quantity.start, end: quantity.end, strength: over || named ? 8 : quantity.unit === 'years' && /\b(?:cliff)\b/i.test(afterWords) ? 6 : 3, correction: false, rest }]
+    })
+    const whole = spans.filter(({ rest }) => !rest)
+    const part = spans.find(({ rest }) => rest)
+    if (whole.length > 0) return whole.filter(({ strength }) => strength >= 6)
+    const cliff = cliffIn(reading, statement)
+    return part && cliff ? [{ ...part, value: part.value + cliff.value / 12 }] : []
+  })
+  return settle(candidates) ?? fromSchedule(reading)
+}
+
+const fromSchedule = (reading: Reading): Candidate<number> | null => {
+  const schedule = listedSchedule(reading)
+  return schedule ? { ...schedule, value: schedule.value.length } : null
+}
+
+const isCliff = (reading: Reading, quantity: Quantity): boolean =>
+  /^[ -]*(?:\w+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
+
+/** Months to the first, larger vesting. Plain yearly steps have none that has to be named. */
+export const readCliff = (reading: Reading): Candidate<number> | null =>
+  settle(vestingSentences(reading).flatMap((statement) => cliffIn(reading, statement) ?? []))
+
+const cliffIn = (reading: Reading, statement: Statement): Candidate<number> | null => {
+  const words = wordsOf(reading, statement)
+  const named = inside(reading, statement, ['years', 'months']).find((quantity) => isCliff(reading, quantity) && !negated(reading, quantity.start))
+  if (named) return { value: named.unit === 'years' ? named.value * 12 : named.value, start: named.start, end: named.end, strength: 9, correction: false }
+  if (/\bno (?:\w+ )?cliff|without (?:a )?cliff/i.test(words)) return null
+  const index = reading.statements.indexOf(statement)
+  const near = wordsOf(reading, { start: statement.start, end: reading.statements[index + 1]?.end ?? statement.end })
+  const first = /\b(?:25 ?%|1\/4(?:th)?|one[- ](?:quarter|fourth)|20 ?%|1\/5(?:th)?|1\/3(?:rd)?|one[- ]third|one[- ]fifth|33 ?%|twenty[- ]five percent|a quarter|the first (?:quarter|25 ?%|tranche))\b[^;]{0,90}\b(?:(?:first|one[- ]year|1st|12[- ]month|twelve[- ]month) anniversary|after (?:\w+ )?(?:one|1|your first|the first|a|12|twelve)(?: \(\d+\))? ?(?:full )?(?:year|months)|at (?:one|1) year|(?:one|1) year (?:after|from|following)|(?:12|twelve) months (?:after|from|following)|end of (?:your |the )?(?:first year|year one|month 12)|(?:on|at|after) month 12|after 12|year one|yr 1|1 ?yr)/i.exec(near)
+  const smaller = /\b(?:monthly|quarterly|each (?:month|quarter|subsequent (?:month|quarter))|every (?:month|quarter|three months|6 months|six months)|per month|per quarter|semi-?annual(?:ly)?|1\/(?:48|36|16|12|60)(?:th)?|(?:\w+ ){0,2}(?:36|thirty[- ]six|48|12|twelve|24|sixteen|eight|8)(?: \(\d+\))? (?:equal |successive |substantially )*(?:monthly|quarterly|months|quarters))\b/i
+  if (!first || !smaller.test(near.slice(first.index + first[0].length - 10)) || !/anniversary|cliff|vest/i.test(near)) return null
+  return { value: 12, start: statement.start + first.index, end: Math.min(statement.start + first.index + first[0].length, reading.text.length), strength: 7, correction: false }
+}
+
+/** Unequal yearly percents, as listed: 5/15/40/40. */
+export const readVestingSchedule = (reading: Reading): Candidate<number[]> | null => {
+  const schedule = listedSchedule(reading)
+  return schedule && new Set(schedule.value).size > 1 ? schedule : null
+}
+
+const listedSchedule = (reading: Reading): Candidate<number[]> | null => {
+  const list = /(?<![\d/.])(\d{1,2}(?:\.\d)?) ?%? ?(?:[/,;-]|and|->|\+) ?(?:and )?(\d{1,2}(?:\.\d)?) ?%? ?(?:[/,;-]|and|->|\+) ?(?:and )?(\d{1,2}(?:\.\d)?)(?: ?%? ?(?:[/,;-]|and|->|\+) ?(?:and )?(\d{1,2}(?:\.\d)?))?(?: ?%? ?(?:[/,;-]|and|->|\+) ?(?:and )?(\d{1,2}(?:\.\d)?))? ?%?(?![\d/])/g
+  for (const match of reading.text.matchAll(list)) {
+    const values = match.slice(1).flatMap((value) => (value === undefined ? [] : [Number(value)]))
+    const statement = statementAt(reading, match.index)
+    if (!statement || !adds(values) || !nearVesting(reading, statement) || doubted(reading, match.index, notThisOffer)) continue
+    return { value: values, start: match.index, end: match.index + match[0].length, strength: 9, correction: false }
+  }
+  for (const statement of vestingSentences(reading)) {
+    const index = reading.statements.indexOf(statement)
+    const end = reading.statements[Math.min(index + 4, reading.statements.length - 1)]?.end ?? statement.end
+    const percents = reading.quantities.filter((quantity) => quantity.unit === 'percent' && quantity.start >= statement.start && quantity.end <= end && !quantity.range)
+    for (let count = 2; count <= Math.min(5, percents.length); count += 1) {
+      const values = percents.slice(0, count).map((quantity) => quantity.value)
+      const span = { start: percents[0]?.start ?? 0, end: percents[count - 1]?.end ?? 0 }
+      if (adds(values) && isYearByYear(wordsOf(reading, { start: span.start, end: span.end + 60 }), count)) return { value: values, ...span, strength: 7, correction: false }
+    }
+  }
+  return null
+}
+
+const adds = (values: number[]): boolean => Math.abs(values.reduce((sum, value) => sum + value, 0) - 100) < 1.1 && values.length >= 2
+
+const isYearByYear = (words: string, count: number): boolean => !/\b(?:monthly|quarterly|each (?:month|quarter)|every (?:month|quarter|six))\b/i.test(words) && (words.match(/\b(?:year|yr|anniversary|anniversaries|first|second|third|fourth)\b/gi) ?? []).length >= Math.min(count, 2)
+
+const nearVesting = (reading: Reading, statement: Statement): boolean => {
+  const index = reading.statements.indexOf(statement)
+  return [statement, reading.statements[index - 1], reading.statements[index + 1]].some((each) => each !== undefined && vests.test(wordsOf(reading, each)))
+}

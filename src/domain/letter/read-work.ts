@@ -1,0 +1,111 @@
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { settle } from './settle.ts'
+import { parseCount } from './parse-number.ts'
+
+export type Workplace = 'onsite' | 'hybrid' | 'remote'
+const blocked = notThisOffer.filter((doubt) => doubt !== 'posted')
+const weekdayList = /\b(mon|tue|wed|thu|fri)(?:day|sday|nesday|rsday|s|rs|r|urs|urday)?s?\b/gi
+
+/** Days a week in the office: said as such, as days from home of five, or as named weekdays. */
+export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
+  settle(reading.statements.filter((statement) => !statement.signature).flatMap((statement): Candidate<number>[] => {
+    const words = wordsOf(reading, statement)
+    const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
+    return [...inOffice(words), ...fromHome(words), ...named(words, heading)].flatMap(({ days, at, length }) => {
+      const start = statement.start + at
+      if (days < 1 || days > 5 || doubted(reading, start, blocked) || negated(reading, start)) return []
+      return [{ value: days, start, end: start + length, strength: 8, correction: reading.clauses.some((clause) => clause.start >= statement.start && clause.start <= start && clause.doubts.has('correction')) }]
+    })
+  }))
+
+type Hit = { days: number; at: number; length: number }
+const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
+const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:\\w+ ){0,2}?(?:office|lab|hub|studio|site|building|workshop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from) (?:the|our|your|its) (?:\\w+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|in(?=$|[ ,.;)/]))'
+const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
+
+const inOffice = (words: string): Hit[] =>
+  hits(words, [
+    new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are |is |will be |to be |must be |spent |working |work |required |mandatory |minimum |presence ))*(?: ?(?:,|-|\\())? ?${office}`, 'gi'),
+    new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
+    new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?${count}\\b`, 'gi'),
+    new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
+    new RegExp(`\\b${count}x? ?(?:days? )?(?:\\/|per |a )(?:wk|week) (?:in|${office})`, 'gi'),
+  ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
+
+const fromHome = (words: string): Hit[] =>
+  hits(words, [
+    new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are |is |may be |can be |working |work |worked |of ))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
+    new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
+    new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
+    new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
+  ])
+    .filter(({ match }) => !/\b(?:office|on-?site|in person)\b[^,;]{0,4}$/i.test(words.slice(Math.max(0, match.index - 12), match.index)))
+    .map(({ match }) => ({ days: /^(?:mon|tue|wed|thu|fri)/i.test(match[1] ?? '') || match[1] === undefined ? 4 : 5 - dayCount(match), at: match.index, length: match[0].length }))
+
+const named = (words: string, heading: string): Hit[] => {
+  const list = /\b(?:mon|tue|wed|thu|fri)\w*(?:(?:,? (?:and|&|to|through|thru) |, ?| ?[-/&+] ?)(?:mon|tue|wed|thu|fri)\w*)+/i.exec(words)
+  if (!list) return []
+  const around = words.slice(Math.max(0, list.index - 70), list.index + list[0].length + 40)
+  if (!new RegExp(office, 'i').test(around) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)/i.test(around)) return []
+  const order = ['mon', 'tue', 'wed', 'thu', 'fri']
+  const days = [...list[0].matchAll(weekdayList)].map((match) => order.indexOf((match[1] ?? '').toLowerCase()))
+  const span = /\b(?:to|through|thru)\b|-/i.test(list[0]) && days.length === 2
+  return [{ days: span ? (days[1] ?? 0) - (days[0] ?? 0) + 1 : new Set(days).size, at: list.index, length: list[0].length }]
+}
+
+const hits = (words: string, patterns: RegExp[]): { match: RegExpExecArray }[] => patterns.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ match: match as RegExpExecArray }))).filter(({ match }) => !/\b(?:-|to|or|up to) ?$/i.test(words.slice(Math.max(0, match.index - 6), match.index)) && !/^ ?(?:a |per )month|quarter/i.test(words.slice(match.index + match[0].length)) && !/\b(?:month|quarter)\b/i.test(match[0]))
+const dayCount = (match: RegExpExecArray): number => (/^an?$/i.test(match[1] ?? '') ? 1 : (parseCount(match[1] ?? '') ?? 0))
+
+/** Onsite, hybrid or remote; nothing where two of them are said and neither is taken back. */
+export const readWorkplace = (reading: Reading, officeDays: Candidate<number> | null): Candidate<Workplace> | null => {
+  if (officeDays && officeDays.value < 5) return { ...officeDays, value: 'hybrid' }
+  const remote = mentions(reading, 'remote')
+  const hybrid = mentions(reading, 'hybrid')
+  const onsite = mentions(reading, 'onsite')
+  const fully = mentions(reading, 'fullyOnsite')
+  if (hybrid[0]) return { ...hybrid[0], value: 'hybrid' }
+  if (fully[0] && remote.every((each) => within(each, fully))) return { ...fully[0], value: 'onsite' }
+  if (remote[0] && fully.length === 0) return { ...remote[0], value: 'remote' }
+  if (officeDays?.value === 5) return { ...officeDays, value: 'onsite' }
+  return onsite[0] && remote.length === 0 && fully.length === 0 ? { ...onsite[0], value: 'onsite' } : null
+}
+
+const within = (each: { start: number; end: number }, spans: { start: number; end: number }[]): boolean => spans.some((span) => each.start >= span.start && each.end <= span.end)
+
+const mentions = (reading: Reading, list: string): Candidate<string>[] => {
+  const pattern = reading.patterns.work[list]
+  if (!pattern) return []
+  return [...reading.text.matchAll(pattern)]
+    .filter((match) => {
+      const statement = statementAt(reading, match.index)
+      const words = statement ? wordsOf(reading, statement) : ''
+      if (!statement || statement.signature || doubted(reading, match.index, blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
+      if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
+      return !/^\s?(?:\?|tbd|tbc)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 6))
+    })
+    .map((match) => ({ value: list, start: match.index, end: match.index + match[0].length, strength: 7, correction: false }))
+}
+
+/** Hours a week, only where hours are given; "four 10-hour shifts" are forty. */
+export const readHours = (reading: Reading): Candidate<number> | null => {
+  const candidates = reading.statements.filter((statement) => !statement.signature).flatMap((statement): Candidate<number>[] => {
+    const words = wordsOf(reading, statement)
+    const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
+    const weekly = [...words.matchAll(/(?<![\d.,:-])(\d{1,2}(?:[.,]\d{1,2})?|thirty[- ]?(?:five|six|seven|eight|nine)?|forty(?:[- ](?:two|four|five|eight))?)(?: \(\d{2}\))?[ -]?(?:\w+ ){0,2}?(?:hours?|hrs?|h)(?:'|’)?,?(?: of work)?(?: ?(?:\w+ )?(?:per|a|each|every|\/|in (?:the|a)) ?(?:\w+ )?(?:week|wk)\b|[ -](?:work)?[ -]?week\b| weekly)|\b(?:hours|hrs)(?: of work)?(?: per week|\/ ?(?:week|wk)|\/w)?\s?(?::|=)?\s?(\d{1,2}(?:[.,]\d{1,2})?)\b(?! ?(?:am|pm|:|\/|-))|\b(?:week|weekly|per week)(?: \w+){0,3}\s?(?:of|is|:|=)\s?(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\b|(?<![\d.])(\d{2}(?:\.\d{1,2})?) ?(?:h|hrs?|hours) ?(?:\/|p) ?w(?:k|eek)?\b/gi)].map((match) => ({ value: numberOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''), match }))
+    const shifts = [...words.matchAll(/\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*)? ?(?:days? (?:of|at) )?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h)(?: \w+)? ?(?:shifts?|days?|nights?|each)?/gi)].map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), match })).filter(({ match }) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0]))
+    const labelled = /^(?:\w+ ){0,3}hours\b/i.test(heading) || /^(?:\w+ ){0,3}hours[^:]*:/i.test(words) ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), match })) : []
+    const all = shifts.length > 0 && weekly.length === 0 ? shifts : weekly.length > 0 ? weekly : labelled
+    return all.flatMap(({ value, match }) => {
+      const start = statement.start + (match.index ?? 0)
+      const before = words.slice(Math.max(0, (match.index ?? 0) - 34), match.index)
+      if (value < 8 || value > 84 || doubted(reading, start, blocked) || negated(reading, start)) return []
+      if (/\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|between \d+ and|maximum(?: of)?|about|around|approximately|roughly|average|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, (match.index ?? 0) - 30), (match.index ?? 0) + match[0].length + 8))) return []
+      return [{ value, start, end: start + match[0].length, strength: 8, correction: doubted(reading, start, ['correction']) }]
+    })
+  })
+  return settle(candidates)
+}
+
+const numberOf = (words: string): number => parseCount(words) ?? Number(words.replace(',', '.'))

@@ -1,0 +1,95 @@
+import type { Block, Piece } from './statement.ts'
+import type { PhrasePatterns } from './phrase-patterns.ts'
+import { isLabel } from './is-label.ts'
+import type { PageLine } from './split-lines.ts'
+
+type Cell = { start: number; end: number; text: string }
+type Row = { cells: Cell[] }
+type Column = 'value' | 'stale' | 'year' | 'month'
+
+/** Rows of cells: each label goes with its own value; columns of older offers, bands and monthly amounts are left out. */
+export const tableBlocks = (lines: PageLine[], index: number, page: string, patterns: PhrasePatterns): { blocks: Block[]; next: number } => {
+  const rows: Row[] = []
+  let next = index
+  for (; next < lines.length; next += 1) {
+    const line = lines[next] as PageLine
+    if (line.text === '' && lines[next + 1]?.text.includes('\t')) continue
+    if (!line.text.includes('\t')) break
+    rows.push({ cells: cellsOf(line, page) })
+  }
+  const blocks: Block[] = []
+  let columns: Column[] | null = null
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as Row
+    if (row.cells.every((cell) => /^[-=: ]*$/.test(cell.text))) continue
+    const below = rows[at + 1]
+    if (below && isHeader(row) && row.cells.length >= 2) {
+      const kinds = row.cells.map((cell) => columnKind(cell.text, patterns))
+      if (kinds.some((kind) => kind !== 'value')) {
+        columns = row.cells.length === below.cells.length - 1 ? ['value', ...kinds] : kinds
+        continue
+      }
+      if (zipsColumns(row, below, patterns)) {
+        row.cells.forEach((cell, step) => blocks.push(pair(cell, [{ ...(below.cells[step] as Cell) }])))
+        at += 1
+        continue
+      }
+    }
+    blocks.push(...rowBlocks(row, columns, patterns))
+  }
+  return { blocks, next }
+}
+
+const cellsOf = (line: PageLine, page: string): Cell[] => {
+  const cells: Cell[] = []
+  let at = line.start
+  for (const raw of page.slice(line.start, line.end).split('\t')) {
+    const text = raw.trim()
+    const start = at + raw.length - raw.trimStart().length
+    if (text !== '') cells.push({ start, end: start + text.length, text })
+    at += raw.length + 1
+  }
+  return cells
+}
+
+const isHeader = (row: Row): boolean => row.cells.every((cell) => !/\d{2}|[$£€₹]/.test(cell.text.replace(/40[13] ?\(?[kb]\)?/i, '').replace(/v\d|version \d|20\d\d/i, '')))
+
+const whole = (text: string, pattern: RegExp | undefined): boolean => pattern !== undefined && [...text.matchAll(pattern)].some((match) => match.index === 0 && match[0].length >= text.length - 2)
+
+const columnKind = (text: string, patterns: PhrasePatterns): Column =>
+  whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
+
+const zipsColumns = (row: Row, below: Row, patterns: PhrasePatterns): boolean =>
+  row.cells.length === below.cells.length && row.cells.length > 1 && row.cells.filter((cell) => isLabel(cell.text, patterns)).length * 2 > row.cells.length && !below.cells.slice(0, 1).some((cell) => isLabel(cell.text, patterns))
+
+const pair = (label: Cell, values: (Cell & Piece)[]): Block => ({
+  pieces: [{ start: label.start, end: label.end }, ...values.map((value, index) => ({ start: value.start, end: value.end, before: value.before ?? (index === 0 ? (label.text.endsWith(':') ? ' ' : ': ') : ', '), ...(value.after ? { after: value.after } : {}) }))],
+  signature: false,
+})
+
+const rowBlocks = (row: Row, columns: Column[] | null, patterns: PhrasePatterns): Block[] => {
+  const fits = columns !== null && columns.length === row.cells.length
+  const hasYear = fits && columns.includes('year')
+  const kept = row.cells.flatMap((cell, at): (Cell & Piece)[] => {
+    const kind = fits ? columns[at] : 'value'
+    if (at > 0 && (kind === 'stale' || (kind === 'month' && hasYear))) return []
+    const period = kind === 'year' ? ' per year' : kind === 'month' ? ' per month' : ''
+    return [period && /\d/.test(cell.text) && at > 0 ? { ...cell, after: period } : cell]
+  })
+  const blocks: Block[] = []
+  let label: Cell | null = null
+  let values: (Cell & Piece)[] = []
+  const close = () => {
+    if (label) blocks.push(pair(label, values))
+    label = null
+    values = []
+  }
+  kept.forEach((cell, at) => {
+    if (at === 0 || (values.length > 0 && isLabel(cell.text, patterns) && at + 1 < kept.length)) {
+      close()
+      label = cell
+    } else values.push(/^(?:[A-Z]{3}|[$£€₹]|Rs\.?)$/.test(values.at(-1)?.text ?? '') ? { ...cell, before: ' ' } : cell)
+  })
+  close()
+  return blocks
+}
