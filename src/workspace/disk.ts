@@ -126,17 +126,17 @@ export function openDisk({ name, askToPersist, patience = 3000, pauses = [500, 1
   }
 
   const writeBatch = async (open: Database) => {
-    const batch = unsaved.next()
+    let saved: readonly Row[] = []
     try {
-      await open.write(batch)
-      unsaved.saved()
+      await open.write(unsaved.next())
+      saved = unsaved.saved()
     } catch (error) {
       unsaved.failed()
       throw error
     } finally {
       count()
     }
-    events?.onSaved(batch)
+    if (saved.length > 0) events?.onSaved(saved)
     askOnce()
   }
 

@@ -1,9 +1,12 @@
+import type { Stamp } from './clock.ts'
 import type { Disk } from './disk.ts'
 import type { Channel } from './tabs.ts'
 
 export type Erased = { readonly ok: true } | { readonly ok: false; readonly problem: string }
 
 export type EraseParts = {
+  /** Everything written up to here goes. */
+  readonly at: Stamp
   readonly disk: Disk
   readonly channel: Channel
   /** Clears memory, screens and the steps of undo. */
@@ -14,9 +17,9 @@ export type EraseParts = {
 }
 
 /** Everything the person entered goes: in this tab, in the other tabs, on disk. There is no undo. */
-export async function eraseAll({ disk, channel, forget, storages, prefix }: EraseParts): Promise<Erased> {
+export async function eraseAll({ at, disk, channel, forget, storages, prefix }: EraseParts): Promise<Erased> {
   // The other tabs first, so that none of them saves again what it still holds.
-  channel.post({ erased: true })
+  channel.post({ erased: at })
   forget()
   for (const storage of storages) removeOurs(storage, prefix)
   try {
@@ -25,7 +28,7 @@ export async function eraseAll({ disk, channel, forget, storages, prefix }: Eras
   } catch {
     return { ok: false, problem: 'The browser did not let this page erase its storage. Close its other tabs and try again, or clear the data of this site in the browser.' }
   } finally {
-    channel.post({ erased: true })
+    // What another tab was just telling is gone as well.
     forget()
   }
 }

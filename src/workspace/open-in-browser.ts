@@ -1,31 +1,35 @@
 import { openDisk } from './disk.ts'
 import type { Workspace } from './open-workspace.ts'
 import { openWorkspace, storagePrefix } from './open-workspace.ts'
+import { noStash, openStash } from './stash.ts'
 import type { Tables } from './store.ts'
 import { openTabs } from './tabs.ts'
 
 /** The workspace of this browser: its IndexedDB, its other tabs, its clock. */
 export function openInBrowser<T extends Tables>(tables: T): Workspace<T> {
+  const writer = randomText(5)
+  const storages = reachableStorages()
   const workspace = openWorkspace({
     tables,
     disk: openDisk({ name: storagePrefix, askToPersist }),
     channel: openTabs(storagePrefix),
     now: Date.now,
     newId: () => randomText(12),
-    writer: randomText(5),
-    storages: reachableStorages(),
+    writer,
+    stash: storages[0] ? openStash(storages[0], `${storagePrefix}.unsaved`, writer) : noStash,
+    storages,
   })
   keepUpWithThePage(workspace)
   return workspace
 }
 
-/** Before the page is left everything waiting is tried once more; when it comes back, it looks what other tabs did meanwhile. */
-function keepUpWithThePage({ disk }: Pick<Workspace<Tables>, 'disk'>): void {
-  addEventListener('pagehide', () => void disk.retry())
+/** When the page is left, nothing waiting is lost; when it comes back, it looks what other tabs did meanwhile. */
+function keepUpWithThePage({ disk, leave }: Pick<Workspace<Tables>, 'disk' | 'leave'>): void {
+  addEventListener('pagehide', leave)
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void disk.refresh()
   })
-  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? disk.retry() : disk.refresh()))
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? leave() : void disk.refresh()))
   // The browser asks before it closes a page whose notes it could not keep.
   addEventListener('beforeunload', (event) => {
     const { problem, unsaved } = disk.state.getState()

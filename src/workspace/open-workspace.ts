@@ -1,7 +1,7 @@
 import type { Row } from './cells.ts'
 import { fieldsOf, gatherRows, isThere, readRow } from './cells.ts'
 import type { Stamp } from './clock.ts'
-import { openClock, writerOf } from './clock.ts'
+import { isStamp, openClock, writerOf } from './clock.ts'
 import type { Commands } from './commands.ts'
 import { openCommands } from './commands.ts'
 import type { Found } from './database.ts'
@@ -10,6 +10,8 @@ import type { Erased } from './erase-all.ts'
 import { eraseAll } from './erase-all.ts'
 import type { Preview } from './preview-rows.ts'
 import { previewRows, readIncoming } from './preview-rows.ts'
+import type { Stash } from './stash.ts'
+import { noStash } from './stash.ts'
 import type { ReadonlyStore, Tables, WorkspaceState } from './store.ts'
 import { createWorkspaceStore } from './store.ts'
 import type { Channel } from './tabs.ts'
@@ -34,6 +36,8 @@ export type Workspace<T extends Tables> = {
   previewRows(rows: readonly unknown[], version: number): Preview
   /** Merges rows of a file: the later cell wins. One step of undo. */
   mergeRows(rows: readonly unknown[], version: number, label: string): void
+  /** The page is about to be left or put to sleep: whatever is not on disk goes where it will be found again. */
+  leave(): void
   /** Everything goes, on disk and in every tab. There is no undo. */
   eraseAll(): Promise<Erased>
   close(): void
@@ -48,6 +52,8 @@ export type WorkspaceParts<T extends Tables> = {
   readonly newId: () => string
   /** Five characters of 0-9 and a-z that no other tab has. */
   readonly writer: string
+  /** Where the last edits go when the page is left before they are on disk. */
+  readonly stash?: Stash
   /** What else the browser keeps for the app, to be erased with the rest. */
   readonly storages?: readonly Pick<Storage, 'length' | 'key' | 'removeItem'>[]
 }
@@ -55,11 +61,12 @@ export type WorkspaceParts<T extends Tables> = {
 /** All keys the app keeps in local and session storage begin with this. */
 export const storagePrefix = 'offer-advisor'
 
-export function openWorkspace<T extends Tables>({ tables, disk, channel, now, newId, writer, storages = [] }: WorkspaceParts<T>): Workspace<T> {
+export function openWorkspace<T extends Tables>({ tables, disk, channel, now, newId, writer, stash = noStash, storages = [] }: WorkspaceParts<T>): Workspace<T> {
   const clock = openClock(now, writer)
   const store = createWorkspaceStore(tables)
   const taking = openTaking(tables, store, clock)
   let garbage: readonly unknown[] = []
+  let erasedAt: Stamp | null = null
 
   const accept = (rows: readonly Row[]): Row[] => {
     const news = taking.take(rows)
@@ -96,7 +103,20 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
     disk.forget()
     garbage = []
   }
+  /** Another tab erased everything at this time; what was entered here since is a new start and stays. */
+  const forgetUpTo = (at: Stamp | null) => {
+    if (at !== null) clock.see(at)
+    const since = taking.rows().filter(({ cells }) => at !== null && Object.values(cells).every(([written]) => written > at))
+    forget()
+    if (since.length > 0) accept(since)
+  }
+  /** Tells once more what is on disk: a tab that was opening in between has read it there, or hears of it now. */
+  const settle = (rows: readonly Row[]) => {
+    channel.post({ rows })
+    if (disk.unsavedRows().length === 0) stash.removeFound()
+  }
   const find = (found: Found) => {
+    erasedAt = null
     const { sound, unsound } = sortOut(found.rows)
     taking.take(sound)
     garbage = [...unsound.map(({ raw }) => raw), ...found.aside]
@@ -104,7 +124,7 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
   }
   const hear = (news: unknown) => {
     if (typeof news !== 'object' || news === null) return
-    if ('erased' in news) forget()
+    if ('erased' in news && isStamp(news.erased)) forgetUpTo((erasedAt = news.erased))
     if ('rows' in news && Array.isArray(news.rows)) taking.take(sortOut(news.rows).sound)
     const waiting = 'ask' in news ? disk.unsavedRows() : []
     if (waiting.length > 0) channel.post({ rows: waiting })
@@ -113,12 +133,12 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
   channel.listen(hear)
   const ready = disk.start({
     onFound: find,
-    // Told once more when on disk: a tab that was opening in between has read them there, or hears of them now.
-    onSaved: (rows) => channel.post({ rows }),
-    onErased: forget,
+    onSaved: settle,
+    onErased: () => forgetUpTo(erasedAt),
     onLost: () => disk.keep(taking.rows()),
     isFarAhead: clock.isFarAhead,
   })
+  accept(sortOut(stash.find()).sound)
   channel.post({ ask: true })
 
   const incoming = (rows: readonly unknown[], version: number) => readIncoming(rows, version, clock.isFarAhead)
@@ -129,10 +149,14 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
     disk,
     ready,
     formatVersion,
-    whole: () => ({ version: formatVersion, rows: taking.rows(), setAside: garbage }),
+    whole: () => ({ version: formatVersion, rows: taking.rows().map(withoutDeleted), setAside: garbage }),
     previewRows: (rows, version) => previewRows(tables, incoming(rows, version), taking.rowOf),
     mergeRows: (rows, version, label) => enter(incoming(rows, version).rows, label, false),
-    eraseAll: () => eraseAll({ disk, channel, forget, storages, prefix: storagePrefix }),
+    leave() {
+      stash.put(disk.unsavedRows())
+      void disk.retry()
+    },
+    eraseAll: () => eraseAll({ at: clock.stamp(), disk, channel, forget, storages, prefix: storagePrefix }),
     close() {
       channel.close()
       disk.close()
@@ -152,6 +176,12 @@ function changesOf(old: Row | undefined, { key, cells }: Row): Change[] {
     .filter(({ value, before }) => !sameValue(value, before))
   const birth = isThere(fieldsOf(old)) ? undefined : changes.find(({ field, value }) => field === 'deleted' && value === false)
   return birth ? [{ ...birth, before: true }] : changes
+}
+
+/** What was deleted does not travel in a file; that it was deleted does. */
+function withoutDeleted(row: Row): Row {
+  const { deleted } = row.cells
+  return deleted?.[1] === true ? { key: row.key, cells: { deleted } } : row
 }
 
 /** The cells of one write share their stamp. */

@@ -1,7 +1,8 @@
 import type { Row } from './cells.ts'
+import type { Stamp } from './clock.ts'
 
-/** What tabs tell each other: news, a question for what is not yet on disk, or that everything was erased. */
-export type News = { readonly rows: readonly Row[] } | { readonly ask: true } | { readonly erased: true }
+/** What tabs tell each other: news, a question for what is not yet on disk, or that everything up to a stamp was erased. */
+export type News = { readonly rows: readonly Row[] } | { readonly ask: true } | { readonly erased: Stamp }
 
 export type Channel = {
   post(news: News): void

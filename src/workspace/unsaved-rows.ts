@@ -6,7 +6,8 @@ export type UnsavedRows = {
   add(rows: readonly Row[]): void
   /** Takes out the next batch for writing; it counts as unsaved until it is settled. */
   next(): readonly Row[]
-  saved(): void
+  /** Settles the batch and gives it; nothing where it was dropped meanwhile. */
+  saved(): readonly Row[]
   /** Puts the batch back, merged with what came since. */
   failed(): void
   rows(): Row[]
@@ -41,7 +42,9 @@ export function openUnsavedRows(): UnsavedRows {
       return batch
     },
     saved() {
+      const settled = batch
       batch = []
+      return settled
     },
     failed() {
       add(batch)

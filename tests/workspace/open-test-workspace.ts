@@ -47,13 +47,33 @@ export function openTestBrowser() {
   const diskNamed = (): Disk => openDisk({ name: 'test', patience: 200, pauses: [5, 10] })
   return {
     clock,
-    openTab(disk: Disk = diskNamed(), channel: Channel = tabs.join(), storages: WorkspaceParts<TestTables>['storages'] = []): TestWorkspace {
+    openTab(disk: Disk = diskNamed(), channel: Channel = tabs.join(), rest: Pick<WorkspaceParts<TestTables>, 'storages' | 'stash'> = {}): TestWorkspace {
       tabsOpened += 1
-      return openWorkspace({ tables, disk, channel, now: () => clock.now, newId: () => `id${(ids += 1)}`, writer: `tab0${tabsOpened}`, storages })
+      return openWorkspace({ tables, disk, channel, now: () => clock.now, newId: () => `id${(ids += 1)}`, writer: `tab0${tabsOpened}`, ...rest })
     },
   }
 }
 export type TestBrowser = ReturnType<typeof openTestBrowser>
+
+/** Local storage in memory; `full` makes it refuse. */
+export function openTestStorage(kept = new Map<string, string>()) {
+  const storage = {
+    kept,
+    full: false,
+    get length() {
+      return kept.size
+    },
+    key: (i: number) => [...kept.keys()][i] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem(key: string, text: string) {
+      if (storage.full) throw new DOMException('full', 'QuotaExceededError')
+      kept.set(key, text)
+    },
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
+  }
+  return storage
+}
 
 /** A workspace that was opened and read what is on disk. */
 export async function openedTab(browser: TestBrowser, disk?: Disk): Promise<TestWorkspace> {

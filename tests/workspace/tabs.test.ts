@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openDB } from 'idb'
 import { noTabs } from '#workspace/tabs.ts'
 import type { TestBrowser, TestWorkspace } from './open-test-workspace.ts'
-import { openTestBrowser, openedTab, until } from './open-test-workspace.ts'
+import { openTestBrowser, openTestStorage, openedTab, until } from './open-test-workspace.ts'
 
 let browser: TestBrowser
 beforeEach(() => {
@@ -141,12 +141,24 @@ describe('erasing everything', () => {
     expect(offers(await openedTab(browser))).toEqual({ o: { id: 'o', company: 'Marlow' } })
   })
 
+  it('can be done again, from the other tab too', async () => {
+    const [here, there] = [await openedTab(browser), await openedTab(browser)]
+    for (const eraser of [here, there, here, here]) {
+      here.commands.put('offers', 'mine', { company: 'Fennimore' })
+      there.commands.put('offers', 'theirs', { company: 'Marlow' })
+      await until(() => expect([here, there].map((tab) => Object.keys(offers(tab)).sort())).toEqual([['mine', 'theirs'], ['mine', 'theirs']]))
+      await allSaved(here, there)
+      expect(await eraser.eraseAll()).toEqual({ ok: true })
+      await until(() => expect([offers(here), offers(there)]).toEqual([{}, {}]))
+      expect(await databases()).toEqual([])
+    }
+  })
+
   it('takes away what the app keeps beside the database, and only that', async () => {
-    const kept = new Map([['offer-advisor.theme', 'dark'], ['somebody-else', '1'], ['offer-advisor.tour', 'seen']])
-    const storage = { get length() { return kept.size }, key: (i: number) => [...kept.keys()][i] ?? null, removeItem: (key: string) => void kept.delete(key) }
-    const workspace = browser.openTab(undefined, noTabs, [storage])
+    const storage = openTestStorage(new Map([['offer-advisor.theme', 'dark'], ['somebody-else', '1'], ['offer-advisor.tour', 'seen']]))
+    const workspace = browser.openTab(undefined, noTabs, { storages: [storage] })
     await workspace.eraseAll()
-    expect([...kept.keys()]).toEqual(['somebody-else'])
+    expect([...storage.kept.keys()]).toEqual(['somebody-else'])
   })
 
   it('empties the database and says so when another page holds it open', async () => {
