@@ -5,6 +5,7 @@ import { Toasts } from '#ui/Toasts.tsx'
 import { useWorkspace } from '#workspace/react.tsx'
 import { Header } from '#screens/parts/Header.tsx'
 import type { SectionLink } from '#screens/parts/Header.tsx'
+import { ExampleBar } from '#screens/parts/ExampleBar.tsx'
 import { KeptStatus } from '#screens/parts/KeptStatus.tsx'
 import { openOffers } from '#screens/parts/offer-order.ts'
 import { useToday } from '#screens/parts/today.ts'
@@ -37,6 +38,7 @@ export const App = () => {
   return (
     <Toasts>
       <Header links={links} offer={offer} home={where.screen === 'shelf'} today={today} subtitle={subtitleOf(where, open.length)} others={offer ? othersThan(offer, open, route) : []} />
+      <ExampleBar />
       <KeptStatus />
       <Suspense fallback={<main className="page" id="main" aria-busy="true" tabIndex={-1} />}><Screen route={where} /></Suspense>
       <footer className="foot-note noprint"><p className="small mut2">Stays on this device. <a href="#/keeping">Back up, restore or erase</a></p></footer>

@@ -15,7 +15,7 @@ const map: Record<string, { rooms: string[]; packages: string[] }> = {
   workspace: { rooms: ['domain'], packages: ['idb', 'zod', 'zustand', 'react'] },
   doors: { rooms: ['domain', 'content'], packages: ['zod', 'pdfjs-dist', 'fflate', 'postal-mime'] },
   ui: { rooms: ['domain/values'], packages: ['react', 'react-dom', 'recharts'] },
-  'screens/parts': { rooms: ['domain', 'content', 'ui', 'workspace'], packages: ['react'] },
+  'screens/parts': { rooms: ['domain', 'content', 'ui', 'workspace', 'doors', 'route', 'advisor'], packages: ['react', 'wouter'] },
   advisor: { rooms: ['domain', 'content'], packages: [] },
 }
 const screen = { rooms: ['domain', 'content', 'workspace', 'doors', 'ui', 'screens/parts', 'route', 'advisor'], packages: ['react', 'wouter'] }
