@@ -29,10 +29,8 @@ describe('the sources of content', () => {
     expect(used.filter(({ id }) => !known.has(id) && !isFullCitation(id))).toEqual([])
   })
 
-  it('are cited in full only once a table, at its head', () => {
-    for (const { id, path } of used.filter((each) => isFullCitation(each.id))) {
-      expect((files[`../../src/${path}`] as { source?: unknown }).source, path).toBe(id)
-    }
+  it('are cited in full only beside the figures of a year', () => {
+    expect(used.filter(({ id, path }) => isFullCitation(id) && !path.startsWith('content/valuation/'))).toEqual([])
   })
 
   it('are all used by an entry', () => {
