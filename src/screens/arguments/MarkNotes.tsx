@@ -1,0 +1,140 @@
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { MarkDecision } from '#domain/arguments/draft.ts'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import type { Note } from './arguments-view.ts'
+import { lookOf, useWidth } from './DraftField.tsx'
+import { placeNotes } from './place-notes.ts'
+import styles from './Arguments.module.css'
+
+export interface NoteActs {
+  keep: (note: Note) => void
+  leave: (note: Note) => void
+  markAgain: (note: Note) => void
+  answer: (note: Note, decision: MarkDecision['decision']) => void
+  replace: (note: Note, words: string) => void
+  select: (note: Note) => void
+  addEvidence: () => void
+  point: (note: Note | null) => void
+}
+
+interface MarkNotesProps {
+  notes: readonly Note[]
+  inUse: string | null
+  layer: RefObject<HTMLDivElement | null>
+  /** Whether anything is written: an empty desk says how to begin. */
+  written: boolean
+  /** Why there may be no note at all. */
+  quiet: string
+  hasEvidence: boolean
+  acts: NoteActs
+}
+
+/** The marks as a list: beside the draft at the height of each clause, under it on a phone. Every mark can be reached and dealt with here. */
+export const MarkNotes = memo(({ notes, inUse, layer, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
+  const list = useRef<HTMLOListElement>(null)
+  usePlaces(list, layer, notes, inUse)
+  usePointing(list, notes, acts.point)
+  return (
+    <div className={styles['notes']}>
+      <h2 className="vh">Marks in your draft</h2>
+      {!written && <p className="say">No reasons yet. Start with one thing you did last year that still works.</p>}
+      {written && notes.length === 0 && quiet && <p className="small mut2">{quiet}</p>}
+      <ol ref={list}>
+        {notes.map((note) => (
+          <li key={note.key} className={`${styles['note']} ${styles[lookOf(note)]} ${note.key === inUse ? styles['used'] : ''}`}>
+            <NoteCard note={note} hasEvidence={hasEvidence} acts={acts} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+})
+MarkNotes.displayName = 'MarkNotes'
+
+const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolean; acts: NoteActs }) => {
+  const many = note.marks.length > 1
+  return (
+    <>
+      <p className={styles['title']}><Icon name={note.standing === 'asking' ? 'question' : note.mark} /><b>{note.title}</b></p>
+      <p className={styles['quote']}>{note.marks.map((mark) => `“${mark.text}”`).join(', ')}</p>
+      {note.standing === 'left' && <p className={styles['why']}>You kept this. It stays in your draft and does not go into the script.</p>}
+      {note.standing === 'asking' && <p className={styles['why']}>{note.question?.text ?? 'Is this about the work, or about your own life?'}</p>}
+      {(note.standing === 'marked' || note.standing === 'answered') && <p className={styles['why']}>{note.why}{note.mark === 'accommodation' && note.advice ? ` ${note.advice}` : ''}</p>}
+      {note.mark === 'avoid' && note.standing === 'marked' && !hasEvidence && <p className={styles['why']}>Which result of yours could stand here instead? <button type="button" className="btn btn-q s" onClick={acts.addEvidence}>Add something you did</button></p>}
+      <div className={styles['acts']}>
+        {note.standing === 'asking' && <>
+          <Button small onClick={() => acts.answer(note, 'work')}>{note.question?.work ?? 'About the work'}</Button>
+          <Button small onClick={() => acts.answer(note, 'own-life')}>{note.question?.ownLife ?? 'About my own life'}</Button>
+        </>}
+        {note.keep && note.standing !== 'asking' && <Button look="yours-outline" small icon="your-side" onClick={() => acts.keep(note)}>{many ? 'Keep them on my side' : 'Keep it on my side'}</Button>}
+        {note.keep && note.standing !== 'asking' && <Button look="quiet" small onClick={() => acts.leave(note)}>{many ? 'Leave them' : 'Leave it'}</Button>}
+        {note.standing === 'left' && <Button look="quiet" small onClick={() => acts.markAgain(note)}>Mark it again</Button>}
+        {note.standing === 'answered' && <Button look="quiet" small onClick={() => acts.markAgain(note)}>Take my answer back</Button>}
+      </div>
+      <details className={styles['more']}>
+        <summary>Whose rule, and more<span className="vh">: {note.title}</span></summary>
+        {note.advice && note.mark !== 'accommodation' && <p>{note.advice}</p>}
+        <p>{note.source}</p>
+        {note.otherView && <p><b>Another view.</b> {note.otherView.text} {note.otherView.source}</p>}
+        <div className={styles['acts']}>
+          <Button look="quiet" small onClick={() => acts.select(note)}>Select in text</Button>
+          {note.standing === 'marked' && note.mark === 'avoid' && <Button look="quiet" small onClick={() => acts.answer(note, 'work')}>It is about the work</Button>}
+          {note.standing === 'marked' && note.mark !== 'avoid' && note.mark !== 'accommodation' && <Button look="quiet" small onClick={() => acts.answer(note, 'own-life')}>It is about my own life</Button>}
+        </div>
+      </details>
+    </>
+  )
+}
+
+/**
+ * Puts each note at the height of its clause, or under the one before. Measured after each change of notes or width, and when a note is
+ * opened; on a narrow screen the places are not used.
+ */
+const usePlaces = (list: RefObject<HTMLOListElement | null>, layer: RefObject<HTMLDivElement | null>, notes: readonly Note[], inUse: string | null) => {
+  const width = useWidth(list)
+  const layerWidth = useWidth(layer)
+  useLayoutEffect(() => {
+    const [box, text] = [list.current, layer.current]
+    if (!box || !text) return undefined
+    const lay = () => placeIn(box, text, notes, inUse)
+    lay()
+    box.addEventListener('toggle', lay, true)
+    return () => box.removeEventListener('toggle', lay, true)
+  }, [list, layer, notes, inUse, width, layerWidth])
+}
+
+const placeIn = (list: HTMLElement, layer: HTMLElement, notes: readonly Note[], inUse: string | null) => {
+  const origin = list.getBoundingClientRect().top
+  const items = [...list.children] as HTMLElement[]
+  const boxes = items.map((item, at) => {
+    const clause = layer.querySelector(`[data-mark="${notes[at]?.marks[0]?.start ?? ''}"]`)?.getClientRects()[0]
+    return { wanted: Math.max(0, (clause?.top ?? origin) - origin), height: item.getBoundingClientRect().height }
+  })
+  const tops = placeNotes(boxes, notes.findIndex(({ key }) => key === inUse))
+  for (const [at, item] of items.entries()) item.style.setProperty('--at', `${tops[at] ?? 0}px`)
+  list.style.setProperty('--tall', `${Math.max(0, ...boxes.map(({ height }, at) => (tops[at] ?? 0) + height))}px`)
+}
+
+/** Tells which note the pointer or the focus is on, so that its clause lights up. */
+const usePointing = (list: RefObject<HTMLOListElement | null>, notes: readonly Note[], point: NoteActs['point']) => {
+  useEffect(() => {
+    const box = list.current
+    const look = (event: Event) => {
+      const at = box && event.target instanceof Node ? [...box.children].findIndex((item) => item.contains(event.target as Node)) : -1
+      point(notes[at] ?? null)
+    }
+    const leave = () => point(null)
+    box?.addEventListener('pointerover', look)
+    box?.addEventListener('focusin', look)
+    box?.addEventListener('pointerleave', leave)
+    box?.addEventListener('focusout', leave)
+    return () => {
+      box?.removeEventListener('pointerover', look)
+      box?.removeEventListener('focusin', look)
+      box?.removeEventListener('pointerleave', leave)
+      box?.removeEventListener('focusout', leave)
+    }
+  }, [list, notes, point])
+}

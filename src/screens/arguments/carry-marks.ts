@@ -1,0 +1,50 @@
+import type { TextRange } from '#domain/arguments/marking.ts'
+
+/** Where two texts differ: what was taken out of the first and how long what stands there now is. */
+export interface Edit {
+  readonly start: number
+  readonly removed: number
+  readonly added: number
+}
+
+/** The one change that turns a text into the next: everything between what they share at both ends. */
+export function editBetween(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start += 1
+  let tail = 0
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
+  return { start, removed: before.length - start - tail, added: after.length - start - tail }
+}
+
+/** The marks of a text on the text after an edit: those behind it move along, the clause being written carries none. */
+export function carryMarks<Range extends TextRange>(marks: readonly Range[], before: string, after: string): readonly Range[] {
+  if (before === after) return marks
+  const { start, removed, added } = editBetween(before, after)
+  const end = start + removed
+  const moved = added - removed
+  return marks.flatMap((mark) => {
+    if (mark.end < start) return [mark]
+    if (mark.start > end) return [{ ...mark, start: mark.start + moved, end: mark.end + moved }]
+    return []
+  })
+}
+
+export interface Piece<Range> {
+  readonly text: string
+  readonly mark?: Range
+}
+
+/** A text cut at the edges of its marks. Marks that overlap an earlier one are left out. */
+export function piecesOf<Range extends TextRange>(text: string, marks: readonly Range[]): Piece<Range>[] {
+  const pieces: Piece<Range>[] = []
+  let at = 0
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > text.length) continue
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) })
+    pieces.push({ text: text.slice(mark.start, mark.end), mark })
+    at = mark.end
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) })
+  return pieces
+}
