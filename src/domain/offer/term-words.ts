@@ -28,6 +28,10 @@ export const TermWords = z.strictObject({
 })
 export type TermWords = z.infer<typeof TermWords>
 
+/** What is asked about a grant where it was left open. */
+export const grantGaps = ['size', 'price', 'strike', 'company-value', 'vesting', 'option-kind'] as const
+export type GrantGap = (typeof grantGaps)[number]
+
 /** The words of one round of the walk-through. */
 export const RoundWords = z.strictObject({
   title: Words,
@@ -45,10 +49,12 @@ export const OfferQuestions = z.strictObject({
   rounds: z.record(z.enum(rounds), RoundWords),
   /** Questions for every offer, whatever was told. */
   always: z.array(z.strictObject({ key: Words, question: Words, note: Words.optional(), sources: z.array(Words).min(1) })),
+  grants: z.record(z.enum(grantGaps), z.strictObject({ question: Words, sources: z.array(Words).min(1) })),
   terms: z.record(z.enum(termIds as [TermId, ...TermId[]]), TermWords),
 })
 export type OfferQuestions = Readonly<{
   rounds: Readonly<Record<Round, RoundWords>>
   always: readonly { key: string; question: string; note?: string | undefined; sources: string[] }[]
+  grants: Readonly<Record<GrantGap, { question: string; sources: string[] }>>
   terms: Readonly<Record<TermId, TermWords>>
 }>
