@@ -43,11 +43,11 @@ export const askTopic = (ask: Ask): string => topics[ask.term]
 
 /** The ask in words: "a base of $150,000", "a pay review after six months". The person's own words stay as written. */
 export const askWords = (ask: Ask, facts: Pick<TableFacts, 'base'>): AskWords => {
-  const words = onOneLine(ask.words).replace(/[\s,;:]+$/, '')
+  const words = onOneLine(ask.words)
   const amount = ask.amount && `${moneyWords(ask.amount)}${ask.term === 'base-salary' && facts.base ? periodWords[facts.base.period] : ''}`
   if (amount && !(ask.term === 'other' && words)) return { phrase: withAmount[ask.term](amount), ownSentence: false, amount }
   if (words === '') return { phrase: withoutAmount[ask.term], ownSentence: false }
-  return isSentence(words) ? { phrase: words, ownSentence: true } : { phrase: lowerStart(words.replace(/[.…]+$/, '')), ownSentence: false }
+  return isSentence(words) ? { phrase: words, ownSentence: true } : { phrase: lowerStart(words.replace(/[\s.…]+$/, '')), ownSentence: false }
 }
 
 const isSentence = (words: string): boolean => /^(?:i|i['’]\w+|we|it|could|can|would|may|might|please|is|are|do|does|will|should|let|how|what|when|where|if)\b/i.test(words) || /[!?]$/.test(words) || /[.!?]\s+\p{Lu}/u.test(words)

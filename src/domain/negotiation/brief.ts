@@ -1,7 +1,7 @@
 import { isWeekend } from '#domain/values/calendar-date.ts'
 import { toUnits } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
-import { nearDay } from '#domain/timeline/day-words.ts'
+import { spokenDay } from '#domain/timeline/day-words.ts'
 import type { Ask } from './ask.ts'
 import { moneyWords, periodWords, roundMoneyWords } from './money-words.ts'
 import { asNote, asSentence, inOneBreath, onOneLine } from './own-words.ts'
@@ -95,6 +95,6 @@ const baseCost = ({ term, amount }: Ask, { base, workingTime, bonusPercent = 0, 
 const timingText = ({ facts, today, holidays }: Preparation, request: Request, { blocks }: TableWords): string => {
   const { answerBy } = facts
   const holiday = answerBy && holidays.find(({ date }) => date >= today && date <= answerBy && !isWeekend(date))
-  const off = holiday ? say(blocks, 'brief-holiday', { holiday: nearDay(today, holiday.date) }) : ''
+  const off = holiday ? say(blocks, 'brief-holiday', { holiday: spokenDay(today, holiday.date) }) : ''
   return [off, say(blocks, 'brief-timing', request.slots)].filter((each) => each !== '').join(' ')
 }

@@ -64,15 +64,15 @@ const isSameNumber = (shown: number, own: number): boolean => {
 const wordLeaks = (fact: PrivateFact, seen: Seen, open: Open): Leak[] => {
   const own = contentWords(fact.words ?? '')
   const sentences = [...new Set(own.map(({ sentence }) => sentence))].map((number) => own.filter(({ sentence }) => sentence === number))
-  return sentences.flatMap((sentence) => sentenceLeaks(fact, sentence, seen, open))
+  return sentences.flatMap((sentence) => sentenceLeaks(fact, sentence, sentences.length === 1, seen, open))
 }
 
-const sentenceLeaks = (fact: PrivateFact, own: readonly ContentWord[], seen: Seen, open: Open): Leak[] => {
+const sentenceLeaks = (fact: PrivateFact, own: readonly ContentWord[], alone: boolean, seen: Seen, open: Open): Leak[] => {
   const leak = (from: ContentWord, to: ContentWord, how: Leak['how']): Leak => ({ fact, start: from.start, end: to.end, found: seen.text.slice(from.start, to.end), how })
   return [
     ...sharedRuns(own, seen.words, open).map(([from, to]) => leak(from, to, 'phrase')),
     ...seen.words.filter((word) => isNameIn(own, word, open)).map((word) => leak(word, word, 'name')),
-    ...tellingWords(own, seen.words, open).map((word) => leak(word, word, 'word')),
+    ...tellingWords(own, alone, seen.words, open).map((word) => leak(word, word, 'word')),
   ]
 }
 
@@ -108,12 +108,12 @@ const isNameIn = (own: readonly ContentWord[], word: ContentWord, open: Open): b
   return own.some((each) => each.root === word.root && capital.test(each.word) && (!each.opens || /['’]s$/.test(each.word) || (capital.test(word.word) && !word.opens)))
 }
 
-/** Words of one's own life that a fact holds, the single word that a fact consists of, and two or more of its rarer words in one sentence. */
-const tellingWords = (own: readonly ContentWord[], words: readonly ContentWord[], open: Open): ContentWord[] => {
+/** Words of one's own life that a fact holds, the single rare word of a fact of one sentence, and two or more of its rarer words in one sentence. */
+const tellingWords = (own: readonly ContentWord[], alone: boolean, words: readonly ContentWord[], open: Open): ContentWord[] => {
   const rare = new Set(own.map(({ root }) => root).filter((root) => !isCommon(root) && !open.words.has(root) && !/^\d/.test(root)))
   const hits = words.filter(({ root }) => rare.has(root))
   return hits.filter(({ root, sentence }) => {
-    if (isTelling(root) || rare.size === 1) return true
+    if (isTelling(root) || (alone && rare.size === 1)) return true
     const together = new Set(hits.filter((each) => each.sentence === sentence).map((each) => each.root)).size
     return together >= 3 || (together >= 2 && together / rare.size >= 0.6)
   })

@@ -9,19 +9,22 @@ const joined = (words: string): string[] => words.split(' ')
 
 /** A word without its endings, so that "commutes" and "commuting" are one. Not a dictionary: both sides are cut the same way. */
 export const stem = (word: string): string => {
-  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$|s'$|'$/g, '')
+  const plain = bare(word).replace(/'s$|s'$|'$/g, '')
   if (plain.length <= 3) return plain
-  const cut = plain.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\p{L}{3})(?:ingly|edly|ings?|ers?|ed|es|s|ly)$/u, '')
-  return cut.replace(/([bdfgklmnprt])\1$/, '$1').replace(/(?<=\p{L}{3})e$/u, '')
+  const cut = plain.replace(/(?:ies|ied)$/, 'y').replace(/(?<=(?:ch|sh|[sxz]))es$/, '')
+  const root = cut.replace(/(?<=\p{L}{3})(?:ingly|edly|ings?|ers?|ed|s|ly)$/u, '')
+  return root.replace(/([bdfgklmnprt])\1$/, '$1').replace(/(?<=\p{L}{4})e$/u, '')
 }
+
+const bare = (word: string): string => word.toLowerCase().replace(/’/g, "'")
 
 const stems = (words: string): ReadonlySet<string> => new Set(joined(words).map(stem))
 
-const emptyStems = stems(empty)
+const emptyWords = new Set(joined(empty).map(bare))
 const commonStems = stems(common)
 const tellingStems = stems(telling)
 
-export const isEmpty = (root: string): boolean => emptyStems.has(root) || root.length < 2
+const isEmpty = (word: string): boolean => emptyWords.has(bare(word)) || word.length < 2
 export const isCommon = (root: string): boolean => commonStems.has(root)
 export const isTelling = (root: string): boolean => tellingStems.has(root)
 
@@ -48,5 +51,5 @@ export const contentWords = (text: string): ContentWord[] => {
     from = match.index + match[0].length
     return { root: stem(match[0]), word: match[0], start: match.index, end: from, opens, sentence }
   })
-  return found.filter(({ root }) => !isEmpty(root))
+  return found.filter(({ word }) => !isEmpty(word))
 }

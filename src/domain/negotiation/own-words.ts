@@ -1,8 +1,12 @@
-/** Text as the person typed it, on one line and without the brackets of a form that was not filled in. Nothing else is changed. */
-export const onOneLine = (text: string): string =>
-  text.replace(/[[\]{}]/g, ' ').replace(/\.(?:\s*\.)+/g, '…').replace(/\s+/g, ' ').replace(/ ([,.;:!?])/g, '$1').trim()
+/** Text as the person typed it, on one line and without the brackets of a form that was not filled in; empty where it has no letter and no digit. */
+export const onOneLine = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? tidied(text) : '')
+
+const tidied = (text: string): string =>
+  text.replace(/[[\]{}]/g, ' ').replace(/\.(?:\s*\.)+/g, '…').replace(/\s+/g, ' ').replace(looseEnd, '').replace(/(?: ([,.;:!?]))+(?=\s|$)/g, '$1').replace(looseStart, '').trim()
 
 const joiningWord = /^(?:and|but|because|also)\s+(?=\S)/i
+/** Signs before the first word that say nothing; ".NET" and "-5%" stay whole. */
+const looseStart = /^(?:[\s,;:!?…]|[.–—-](?![\p{L}\p{N}]))+/u
 const looseEnd = /[\s,;:\-–—]+$/
 
 /**
@@ -10,7 +14,7 @@ const looseEnd = /[\s,;:\-–—]+$/
  * to the clause before. A clause that starts with something done gets its "I" back: "brought pages down" is "I brought pages down".
  */
 export const asSentence = (text: string, pastVerbs: ReadonlySet<string> = new Set()): string => {
-  const plain = onOneLine(text).replace(joiningWord, '').replace(/^[\s,;:.…–—-]+/, '').replace(looseEnd, '')
+  const plain = onOneLine(text).replace(joiningWord, '')
   if (plain === '') return ''
   const [first = '', second = ''] = plain.split(' ')
   const own = pastVerbs.has(first.toLowerCase()) && !/^(?:of|by)$/i.test(second) ? `I ${first.toLowerCase()}${plain.slice(first.length)}` : plain
@@ -19,7 +23,7 @@ export const asSentence = (text: string, pastVerbs: ReadonlySet<string> = new Se
 
 /** Told words behind a colon: as typed, with a full stop. */
 export const asEnding = (text: string): string => {
-  const plain = onOneLine(text).replace(looseEnd, '')
+  const plain = onOneLine(text)
   return plain === '' ? '' : closed(plain)
 }
 

@@ -39,6 +39,6 @@ const inOrder = (questions: readonly QuestionToAsk[]): string[] => {
 }
 
 const asQuestion = (text: string): string => {
-  const plain = onOneLine(text).replace(/[\s,;:]+$/, '')
+  const plain = onOneLine(text)
   return plain === '' || /[?.!…]$/.test(plain) ? plain : `${plain}?`
 }

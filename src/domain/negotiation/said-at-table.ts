@@ -2,6 +2,8 @@ import { dayAndMonth } from '#domain/timeline/day-words.ts'
 import { askWords } from './ask-words.ts'
 import { buildBrief } from './brief.ts'
 import { moneyWords } from './money-words.ts'
+import { mapTerms } from './negotiability.ts'
+import { onOneLine } from './own-words.ts'
 import type { Preparation, TableWords } from './preparation.ts'
 import { blockIds } from './script-blocks.ts'
 
@@ -12,11 +14,12 @@ export const saidAtTable = (preparation: Preparation, words: TableWords): string
   const money = [base?.amount, signOn, rangeHigh].flatMap((each) => (each ? [moneyWords(each)] : []))
   const told = [company, recruiter?.full, role, team, need, onCall, answerBy && dayAndMonth(answerBy), startDate && dayAndMonth(startDate)].filter((each) => each !== undefined)
   return [
-    ...sayables.map(({ text }) => text),
-    ...proofs.flatMap(({ result, what, where, when }) => [`${what}: ${result}`, `${where}, ${when}`]),
+    ...sayables.map(({ text }) => onOneLine(text)),
+    ...proofs.flatMap(({ result, what, where, when }) => [what, result, where, when].map(onOneLine)),
     ...asks.map((ask) => askWords(ask, facts).phrase),
     ...told,
     ...money,
+    ...mapTerms.flatMap((term) => [words.map.terms[term].roomFor, words.map.terms[term].instead].filter((each) => each !== undefined)),
     ...(buildBrief(preparation, words)?.rows ?? []).filter(({ id }) => id === 'cost').map(({ text }) => text),
     ...blockIds.flatMap((id) => words.blocks.blocks[id].lines.map((line) => line.replace(/\{\w+\}/g, ' '))),
   ]
