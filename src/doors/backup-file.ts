@@ -47,7 +47,7 @@ export function writeBackup(workspace: Pick<BackedUp, 'whole'>, savedAt: string)
   const { version, rows, setAside } = workspace.whole()
   const head = JSON.stringify({ app, version, savedAt }).slice(0, -1)
   // A row a line: a cut or damaged file can still be read by eye.
-  return `${head},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n],"setAside":${JSON.stringify(setAside)}}\n`
+  return `${head},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n],"setAside":[${setAside.map(asJson).join(',')}]}\n`
 }
 
 export const backupFileName = (savedAt: string): string => `offer-advisor-${savedAt.slice(0, 10)}.json`
@@ -106,6 +106,15 @@ const problems = {
   unreachable: 'The browser could not read this file. Check that it is still there, then try again.',
 }
 const problem = (which: keyof typeof problems): BackupRead => ({ ok: false, problem: `${problems[which]} Nothing was changed.` })
+
+/** What was set aside can be anything the browser stored, also what JSON has no word for. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'null'
+  } catch {
+    return JSON.stringify(String(value))
+  }
+}
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
 

@@ -4,7 +4,7 @@ export type Stamp = string
 export type Clock = {
   /** Who writes here: this tab, since it was opened. */
   readonly writer: string
-  /** A stamp later than every stamp given out or seen before. */
+  /** A stamp later than every stamp given out or seen before that is still believed. */
   stamp(): Stamp
   /** Remembers a stamp of another writer, so that what is written next is later. */
   see(stamp: Stamp): void
@@ -27,6 +27,8 @@ export function openClock(now: () => number, writer: string): Clock {
     writer,
     stamp() {
       const here = wall()
+      // A wall clock that was set back: what it said before is not believed any more, by anybody.
+      if (time > here + day) time = 0
       if (here > time) [time, count] = [here, 0]
       else if (count + 1 < countLimit) count += 1
       else [time, count] = [time + 1, 0]

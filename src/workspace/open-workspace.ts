@@ -1,22 +1,23 @@
 import type { Row } from './cells.ts'
-import { fieldsOf, gatherRows, isThere, readRow } from './cells.ts'
-import type { Stamp } from './clock.ts'
-import { isStamp, openClock, writerOf } from './clock.ts'
+import { fieldsOf } from './cells.ts'
+import { isStamp, openClock } from './clock.ts'
 import type { Commands } from './commands.ts'
 import { openCommands } from './commands.ts'
 import type { Found } from './database.ts'
 import type { Disk } from './disk.ts'
 import type { Erased } from './erase-all.ts'
 import { eraseAll } from './erase-all.ts'
+import { openErasure } from './erasure.ts'
 import type { Preview } from './preview-rows.ts'
 import { previewRows, readIncoming } from './preview-rows.ts'
+import { changesOf, lastWritten, rowsOf, sortOut, withoutDeleted } from './row-changes.ts'
 import type { Stash } from './stash.ts'
 import { noStash } from './stash.ts'
 import type { ReadonlyStore, Tables, WorkspaceState } from './store.ts'
 import { createWorkspaceStore } from './store.ts'
 import type { Channel } from './tabs.ts'
 import { openTaking } from './take.ts'
-import type { Change, Edit, History } from './undo.ts'
+import type { History } from './undo.ts'
 import { openHistory, sameValue } from './undo.ts'
 import { formatVersion } from './upgrades.ts'
 
@@ -65,8 +66,8 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
   const clock = openClock(now, writer)
   const store = createWorkspaceStore(tables)
   const taking = openTaking(tables, store, clock)
+  const erasure = openErasure(now, clock)
   let garbage: readonly unknown[] = []
-  let erasedAt: Stamp | null = null
 
   const accept = (rows: readonly Row[]): Row[] => {
     const news = taking.take(rows)
@@ -103,10 +104,9 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
     disk.forget()
     garbage = []
   }
-  /** Another tab erased everything at this time; what was entered here since is a new start and stays. */
-  const forgetUpTo = (at: Stamp | null) => {
-    if (at !== null) clock.see(at)
-    const since = taking.rows().filter(({ cells }) => at !== null && Object.values(cells).every(([written]) => written > at))
+  /** Another tab erased everything; what was entered here since is a new start and stays. */
+  const forgetWhatIsGone = () => {
+    const since = taking.rows().filter((row) => !erasure.isGone(row))
     forget()
     if (since.length > 0) accept(since)
   }
@@ -116,7 +116,6 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
     if (disk.unsavedRows().length === 0) stash.removeFound()
   }
   const find = (found: Found) => {
-    erasedAt = null
     const { sound, unsound } = sortOut(found.rows)
     taking.take(sound)
     garbage = [...unsound.map(({ raw }) => raw), ...found.aside]
@@ -124,8 +123,11 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
   }
   const hear = (news: unknown) => {
     if (typeof news !== 'object' || news === null) return
-    if ('erased' in news && isStamp(news.erased)) forgetUpTo((erasedAt = news.erased))
-    if ('rows' in news && Array.isArray(news.rows)) taking.take(sortOut(news.rows).sound)
+    if ('erased' in news && isStamp(news.erased)) {
+      erasure.note(news.erased)
+      forgetWhatIsGone()
+    }
+    if ('rows' in news && Array.isArray(news.rows)) taking.take(sortOut(news.rows).sound.filter((row) => !erasure.isGone(row)))
     const waiting = 'ask' in news ? disk.unsavedRows() : []
     if (waiting.length > 0) channel.post({ rows: waiting })
   }
@@ -134,7 +136,7 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
   const ready = disk.start({
     onFound: find,
     onSaved: settle,
-    onErased: () => forgetUpTo(erasedAt),
+    onErased: forget,
     onLost: () => disk.keep(taking.rows()),
     isFarAhead: clock.isFarAhead,
   })
@@ -156,39 +158,14 @@ export function openWorkspace<T extends Tables>({ tables, disk, channel, now, ne
       stash.put(disk.unsavedRows())
       void disk.retry()
     },
-    eraseAll: () => eraseAll({ at: clock.stamp(), disk, channel, forget, storages, prefix: storagePrefix }),
+    eraseAll() {
+      const at = clock.stamp()
+      erasure.note(at)
+      return eraseAll({ at, disk, channel, forget, storages, prefix: storagePrefix })
+    },
     close() {
       channel.close()
       disk.close()
     },
   }
-}
-
-const lastWritten = (row: Row | undefined, field: string): { value: unknown; by: string } | null => {
-  const cell = row?.cells[field]
-  return cell ? { value: cell[1], by: writerOf(cell[0]) } : null
-}
-
-/** What a step has to put back. A row that began with it is taken away whole, so nothing of it is lost to redo. */
-function changesOf(old: Row | undefined, { key, cells }: Row): Change[] {
-  const changes = Object.entries(cells)
-    .map(([field, [at, value]]) => ({ key, field, value, before: old?.cells[field]?.[1], by: writerOf(at) }))
-    .filter(({ value, before }) => !sameValue(value, before))
-  const birth = isThere(fieldsOf(old)) ? undefined : changes.find(({ field, value }) => field === 'deleted' && value === false)
-  return birth ? [{ ...birth, before: true }] : changes
-}
-
-/** What was deleted does not travel in a file; that it was deleted does. */
-function withoutDeleted(row: Row): Row {
-  const { deleted } = row.cells
-  return deleted?.[1] === true ? { key: row.key, cells: { deleted } } : row
-}
-
-/** The cells of one write share their stamp. */
-const rowsOf = (edits: readonly Edit[], at: Stamp): Row[] =>
-  gatherRows(edits.map(({ key, field, value }) => ({ key, cells: { [field]: value === undefined ? [at] : [at, value] } })))
-
-function sortOut(raws: readonly unknown[]): { sound: Row[]; unsound: { raw: unknown; reason: string }[] } {
-  const read = raws.map((raw) => ({ raw, ...readRow(raw) }))
-  return { sound: read.flatMap((each) => ('row' in each ? [each.row] : [])), unsound: read.flatMap((each) => ('reason' in each ? [each] : [])) }
 }

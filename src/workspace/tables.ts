@@ -1,6 +1,7 @@
 import { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import { Draft, MarkDecision } from '#domain/arguments/draft.ts'
 import { Ask } from '#domain/negotiation/ask.ts'
+import { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 import { AskedQuestion, Contingency, Grant, Instalment, MatchTier, Perk, Promised } from '#domain/offer/offer-parts.ts'
 import { Offer } from '#domain/offer/offer.ts'
 import { Assumptions } from '#domain/valuation/assumptions.ts'
@@ -26,6 +27,7 @@ export const tables = {
   drafts: Draft,
   markDecisions: MarkDecision,
   asks: Ask,
+  scriptEdits: ScriptEdit,
   assumptions: Assumptions,
 }
 export type AppTables = typeof tables

@@ -23,7 +23,9 @@ export function openTaking<T extends Tables>(tables: T, store: WritableStore<Wor
   const merge = (incoming: Row): Row | null => {
     const checked = distrustStamps(incoming, clock.isFarAhead)
     for (const field of checked.distrusted) wrongTimes.add(`${incoming.key}.${field}`)
-    const { row, news } = mergeRow(rowsByKey.get(incoming.key), checked.row)
+    // What is here is checked again: the wall clock may have been set back since.
+    const here = rowsByKey.get(incoming.key)
+    const { row, news } = mergeRow(here && distrustStamps(here, clock.isFarAhead).row, checked.row)
     rowsByKey.set(incoming.key, row)
     for (const [at] of Object.values(news?.cells ?? {})) clock.see(at)
     return news

@@ -195,6 +195,15 @@ describe('rows of a backup', () => {
   })
 })
 
+describe('whatever was set aside', () => {
+  it('does not keep the rest from being saved', () => {
+    const cycle: Record<string, unknown> = {}
+    cycle.self = cycle
+    const text = writeBackup({ whole: () => ({ version: 1, rows: [row('a', { company: 'Fennimore' })], setAside: [cycle, { big: 1n }, undefined, new Uint8Array([1]), 'plain'] }) }, savedAt)
+    expect(sound(text).preview).toMatchObject({ added: 1, unreadable: 5 })
+  })
+})
+
 describe('every version ever saved', () => {
   const files = readdirSync('tests/saved').filter((name) => name.endsWith('.json'))
 

@@ -262,4 +262,22 @@ describe('a row from a clock that ran ahead', () => {
     await saved(workspace)
     expect((await reopened()).offers[id]).toEqual({ id, company: 'Fennimore', base: 2 })
   })
+
+  it('does not stop later edits of the same tab when the clock is set right again, nor undo, nor the disk', async () => {
+    const day = 24 * 60 * 60 * 1000
+    const workspace = await openedTab(browser)
+    browser.clock.now += 400 * day
+    const id = workspace.commands.add('offers', { company: 'Fennimore', base: 1 })
+    await saved(workspace)
+    browser.clock.now -= 400 * day
+    workspace.commands.change('offers', id, { base: 2 })
+    workspace.commands.change('offers', id, { base: 3 })
+    expect(workspace.store.getState().offers[id]?.base).toBe(3)
+    await saved(workspace)
+    expect((await reopened()).offers[id]?.base).toBe(3)
+    workspace.undo.undo()
+    expect(workspace.store.getState().offers[id]?.base).toBe(1)
+    await saved(workspace)
+    expect((await reopened()).offers[id]?.base).toBe(1)
+  })
 })

@@ -135,6 +135,7 @@ describe('erasing everything', () => {
     await until(() => expect(offers(there).o).toBeDefined())
     await here.eraseAll()
     await until(() => expect(offers(there)).toEqual({}))
+    browser.clock.now += 10_000
     there.commands.put('offers', 'o', { company: 'Marlow' })
     await allSaved(there)
     await until(() => expect(offers(here)).toEqual({ o: { id: 'o', company: 'Marlow' } }))
@@ -144,6 +145,7 @@ describe('erasing everything', () => {
   it('can be done again, from the other tab too', async () => {
     const [here, there] = [await openedTab(browser), await openedTab(browser)]
     for (const eraser of [here, there, here, here]) {
+      browser.clock.now += 10_000
       here.commands.put('offers', 'mine', { company: 'Fennimore' })
       there.commands.put('offers', 'theirs', { company: 'Marlow' })
       await until(() => expect([here, there].map((tab) => Object.keys(offers(tab)).sort())).toEqual([['mine', 'theirs'], ['mine', 'theirs']]))
