@@ -1,8 +1,8 @@
 import { addBusinessDays, addMonths, calendarDay, dayNumber, endOfMonth, isDay, nextSuchDay, nextWeekday, weekdayOf } from './calendar.ts'
 import { parseCount } from './parse-number.ts'
 
-/** A date in the text. `day` is null where the words are known to be a date but not which one. */
-export type FoundDate = { start: number; end: number; day: number | null; relative: boolean; weekOf: boolean }
+/** A date in the text. `day` is null where the words are known to be a date but not which one. `span` is a length of time ("within ten days"). */
+export type FoundDate = { start: number; end: number; day: number | null; relative: boolean; weekOf: boolean; span: boolean }
 export type DateFrame = { reference: number; letterDay: number | null; dayFirst: boolean | null }
 
 const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -49,7 +49,7 @@ const readers: Reader[] = [
   { pattern: pattern(`${before}${month}[ -](?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)?(?:,? ?(20\\d\\d)|, ?'(\\d\\d)| '(\\d\\d))?(?!(?:[.,]\\d|%| ?(?:days|weeks|hours|percent)))`), relative: false, read: (m, frame) => exact(frame, monthNumber(m[1]), Number(m[2]), fullYear(m[3] ?? m[4] ?? m[5])) },
   { pattern: pattern('(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)(?!/)'), relative: false, read: (m, frame) => numeric(frame, Number(m[1]), Number(m[2]), fullYear(m[3])) },
   { pattern: pattern('(\\d{1,2})([.-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?![.-]?\\d)'), relative: false, read: (m, frame) => numeric(frame, Number(m[1]), Number(m[3]), fullYear(m[4])) },
-  { pattern: pattern(`(?<=(?:\\b(?:by|on|before|start|starts|starting|date|until|til|till|thru|through|from|due|or|${weekday.replace('(', '(?:')}),?:? ))(\\d{1,2})/(\\d{1,2})(?![/\\d]|th)`), relative: false, read: (m, frame) => numeric(frame, Number(m[m.length - 2]), Number(m[m.length - 1]), undefined) },
+  { pattern: pattern(`(?<=(?:\\b(?:by|on|before|start|starts|starting|date|until|til|till|thru|through|from|due|or|doj|joining|join|reply|answer|ans|begin|begins|commence|day|deadline|expires|w/c|${weekday.replace('(', '(?:')}),?:? (?:is )?))(\\d{1,2})/(\\d{1,2})(?![/\\d]|th)`), relative: false, read: (m, frame) => numeric(frame, Number(m[m.length - 2]), Number(m[m.length - 1]), undefined) },
   { pattern: pattern(`(?:mid|early|late|beginning of|start of|middle of|first half of|second half of|(?:first|second|third|last) week (?:of|in)|sometime in|some time in)[- ](?:to[- ]\\w+[- ])?(?:${month}|next month|the month|(?:the )?(?:spring|summer|fall|autumn|winter)|next year)(?: 20\\d\\d)?`), relative: true, read: () => null },
   { pattern: pattern(`(first|second|third|last|1st|2nd|3rd) ${weekday} (?:of|in) ${month}(?: (20\\d\\d))?`), relative: false, read: (m, frame) => weekdayInMonth(frame, m[1] ?? '', weekdayNumber(m[2]), monthNumber(m[3]), fullYear(m[4])) },
   { pattern: pattern(`(?:the )?end of ${month}(?: (20\\d\\d))?`), relative: false, read: (m, frame) => { const first = exact(frame, monthNumber(m[1]), 28, fullYear(m[2])); return typeof first === 'number' ? endOfMonth(first) : first } },
@@ -118,7 +118,7 @@ export const findDates = (text: string, frame: DateFrame): FoundDate[] => {
       const day = reader.read(match, frame, base)
       if (day === undefined) continue
       const weekOf = /\b(?:the )?(?:week|w\/?c|wk)(?: (?:of|commencing|beginning|starting))?:? (?:\w{3,9},? )?$/i.test(text.slice(Math.max(0, start - 34), start))
-      found.push({ start, end, day, relative: reader.relative, weekOf })
+      found.push({ start, end, day, relative: reader.relative, weekOf, span: reader.relative && /\d|day|week|month|hour|year/i.test(match[0]) && !/^(?:mon|tue|wed|thu|fri|sat|sun|the \d|end|the end)/i.test(match[0]) })
     }
   }
   return found.sort((a, b) => a.start - b.start)

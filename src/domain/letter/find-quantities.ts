@@ -13,7 +13,7 @@ export const findQuantities = (text: string, dates: readonly FoundDate[]): Quant
   token.lastIndex = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const start = match.index
-    if (dates.some((date) => start >= date.start && start < date.end)) continue
+    if (dates.some((date) => !date.span && start >= date.start && start < date.end)) continue
     const end = start + match[0].length
     const value = match[3] ? Number(match[3]) : match[1] ? parseFigure(match[1]) : parseCount(match[2] ?? '')
     if (value === null || !Number.isFinite(value)) continue
@@ -101,7 +101,7 @@ const rangeOf = (text: string, at: number, range: RegExpExecArray): { end: numbe
 
 const changes = /\b(?:increas|rais|mov|bump|chang|revis|adjust|improv|correct|up|went|go(?:es|ing)?|amend|came|com|got)\w*\b[^.;]{0,40}\bfrom\b[^.;]*$|\bup from\b[^.;]*$/i
 const ceilingWords = /(?:\b(?:up ?to|max(?:imum)?(?: of| is| at)?|maxim(?:um|al)\w*(?: \w+){0,3} (?:of|at|is)|capp?(?:ed)?(?: at| of)?|cap is|not (?:to )?exceed(?:ing)?|no more than|not more than|as (?:much|high) as|at most|ceiling of|limit(?:ed)? (?:of|to)|upto|can reach|reach(?:ing)?(?: as high as)?|less than|under|below))[: ]*(?:a (?:maximum|total|max) of )?(?:an? (?:additional )?)?$/i
-const approximateWords = /(?:~ ?|\b(?:about|around|approx(?:\.|imate(?:ly)?)?|roughly|circa|c\.|ca\.|maybe|perhaps|probably|like|some|nearly|almost|somewhere (?:around|near)|in the region of|ballpark|i think|estimated(?: at)?|or so|just (?:over|under)|over|more than|at least|minimum(?: of)?|from|starting at|north of)) ?(?:an? )?$/i
+const approximateWords = /(?:~ ?|\b(?:about|around|approx(?:\.|imate(?:ly)?)?|roughly|circa|c\.|ca\.|maybe|perhaps|probably|like|some|nearly|almost|somewhere (?:around|near)|in the region of|ballpark|i think|estimated(?: at)?|or so|just (?:over|under)|more than|at least|minimum(?: of)?|from|starting at|north of)) ?(?:an? )?$/i
 
 const hedges = (text: string, start: number): { ceiling: boolean; approximate: boolean } => {
   const words = text.slice(Math.max(0, start - 60), start)

@@ -3,7 +3,7 @@ import type { PhrasePatterns } from './phrase-patterns.ts'
 /** A short line without figures that is (nearly) all label: "Paid time off", "Sign-on bonus:", "401(k)". */
 export const isLabel = (words: string, patterns: PhrasePatterns): boolean => {
   const bare = words.replace(/40[13] ?\(? ?[kb] ?\)?/gi, 'retirement').replace(/[:\s*.]+$/, '').trim()
-  if (bare.length < 3 || bare.length > 60 || /[\d$£€₹?!,;]/.test(bare) || bare.split(' ').length > 7) return false
+  if (bare.length < 3 || bare.length > 60 || /[\d$£€₹?!,;:]/.test(bare) || bare.split(' ').length > 7) return false
   const letters = bare.replace(/[^\p{L}]/gu, '').length
   if (letters === 0) return false
   let covered = 0
@@ -13,5 +13,5 @@ export const isLabel = (words: string, patterns: PhrasePatterns): boolean => {
     covered += bare.slice(Math.max(start, reach), Math.max(end, reach)).replace(/[^\p{L}]/gu, '').length
     reach = Math.max(reach, end)
   }
-  return covered / letters > 0.65
+  return covered / letters >= 0.5
 }

@@ -7,7 +7,7 @@ import type { PageLine } from './split-lines.ts'
 export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatterns): Block[] => {
   const blocks: Block[] = []
   const signature = signatureLines(lines, patterns)
-  const width = Math.max(...lines.map((line) => (line.text.includes('\t') ? 0 : line.text.length)), 0)
+  const width = wrapWidth(lines)
   let index = 0
   while (index < lines.length) {
     const line = lines[index] as PageLine
@@ -20,6 +20,11 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
       const table = tableBlocks(lines, index, page, patterns)
       blocks.push(...table.blocks)
       index = table.next
+      continue
+    }
+    if (line.labelEnd !== undefined) {
+      blocks.push({ pieces: [{ start: line.start, end: line.start + line.labelEnd }, { start: line.start + line.labelEnd + 1, end: line.end, before: ': ' }], signature: signed })
+      index += 1
       continue
     }
     const zipped = signed ? null : zipLabels(lines, index, patterns)
@@ -56,6 +61,16 @@ const zipLabels = (lines: PageLine[], index: number, patterns: PhrasePatterns): 
 }
 
 const looksLikeValue = (text: string): boolean => text.length < 45 && !/[.]$/.test(text) && !/\b(?:you|your|we|our|will)\b/i.test(text)
+
+/** The width a page was wrapped at; 0 where most lines end before they had to (notes, lists). */
+const wrapWidth = (lines: PageLine[]): number => {
+  const width = lines.reduce((most, line) => Math.max(most, line.text.includes('\t') ? 0 : line.text.length), 0)
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next && line.text !== '' && next.text !== '' && !next.bullet && !/[\t:]/.test(line.text + next.text) ? [line.text.length + (/^\S+/.exec(next.text)?.[0].length ?? 0) + 1 > width * 0.9] : []
+  })
+  return pairs.filter(Boolean).length * 2 >= pairs.length ? width : 0
+}
 
 /** Does the next line carry on the sentence of this one? */
 const goesOn = (lines: PageLine[], index: number, width: number, patterns: PhrasePatterns): boolean => {

@@ -35,7 +35,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\p{Ll})- ?\n[ \t>]*(?=\p{Ll})/gu, () => ''],
   [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
   // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".
-  [/(?<=[\p{L})])(?=(?:US|CA|C|A)?[$£€₹]\d)/gu, () => ' '],
+  [/(?<=\p{Ll}|\))(?=(?:US|CA|C|A|S)?[$£€₹]\d)/gu, () => ' '],
   [/(?<=\p{Ll})(?=(?:USD|CAD|GBP|EUR|INR|AUD) ?\d)/gu, () => ' '],
   [/(?<=\d)(?=(?:per|plus|and|with|as|base|annual|gross|year|month|hour|week|day|paid|sign|bonus|on|of|to|in|for|payable)\b)/g, () => ' '],
   [/(?<=\d,\d{3}|%)(?=[A-Za-z]{2,})/g, () => ' '],

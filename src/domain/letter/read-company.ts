@@ -1,93 +1,128 @@
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, statementAt, wordsOf } from './reading.ts'
+import type { Statement } from './statement.ts'
 
-const word = "(?:\\p{Lu}[\\p{L}\\d&'.+-]*|\\d{1,4}[A-Z]?\\p{L}*)"
-const company = `(\\p{Lu}[\\p{L}\\d&'.+-]*(?:,? (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))`
+const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'
+const word = "(?:\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?)"
+const suffix = `(?:,? ${legal}\\.?(?![\\p{L}]))`
+const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
 const openers: [RegExp, number][] = [
-  [new RegExp(`(?:^|\\n)(?:company|employer|organi[sz]ation|client|hiring company|company name|employer name|legal entity|entity)\\s?(?::|-)\\s?(?:name:? )?${company}`, 'giu'), 10],
-  [new RegExp(`\\b(?:[Oo]n behalf of|[Bb]ehalf of) (?:the (?:whole |entire )?(?:team|board|partners|management|directors) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the )?${company}`, 'gu'), 9],
-  [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? (?:the )?${company}`, 'gu'), 11],
+  [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
+  [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Tt]eam|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
+  [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? (?:the )?${company}`, 'gu'), 14],
   [new RegExp(`\\b(?:team|folks|people|guys|everyone|hiring manager|panel|us|client) (?:here )?(?:at|over at) ${company}`, 'gu'), 8],
   [new RegExp(`\\b[Hh]ere at ${company}`, 'gu'), 8],
-  [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? (?:with|at|for)|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
-  [new RegExp(`(?:^|\\n|[.;] |\\()(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|just|came|comes|'d)(?: \\w+){0,3} (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer|offering|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend)|back)\\b`, 'gu'), 8],
-  [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity)`, 'gu'), 11],
-  [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to))`, 'gu'), 4],
-  [new RegExp(`(?:^|\\n)(?:[Ff]or|FOR|[Ff]or and on behalf of) ${company}(?=$|\\n|,)`, 'gu'), 7],
-  [new RegExp(`\\b(?:[Ss]ubject|[Rr]e|RE)\\s?: [^\\n]{0,60}(?:from|with|at|-|\\|) ${company}`, 'gu'), 6],
-  [new RegExp(`(?:^|\\n|[Ss]ubject: |Re: )(?:[Yy]our )?${company} (?:offer|[Oo]ffer (?:of|letter|details|summary)|OFFER)\\b`, 'gu'), 6],
+  [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? (?:with|at|for)|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
+  [new RegExp(`(?:^|\\n|(?<=[.;,] )|\\(|[Tt]erms on which )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
+  [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11],
+  [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)\\n]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to|here))`, 'gu'), 4],
+  [new RegExp(`(?:^|\\n)(?:[Ff]or|FOR|[Ff]or and on behalf of) ${company}(?=\\s*(?:$|\\n|,))`, 'gu'), 7],
+  [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Group Health|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto)(?:\b|$)/
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
-/** The employer: the name that stands where employers are named, most often and most clearly. */
+type Vote = (name: string, start: number, strength: number) => void
+
+/** The employer: the name that stands where employers are named, most often and most clearly. For an agency's mail, its client. */
 export const readCompany = (reading: Reading): Candidate<string> | null => {
   const votes = new Map<string, Candidate<string> & { votes: number }>()
-  const vote = (name: string, start: number, strength: number) => {
-    const clean = cleaned(reading, name)
-    if (!clean || notCompany.test(clean) || clean.length < 2 || clean.length > 70) return
-    const statement = statementAt(reading, start)
+  const vote: Vote = (name, start, strength) => {
+    const clean = cleaned(name)
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean) || isTitle(reading, clean)) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
-    if (isAgency(reading, clean) && strength < 11) strength -= 6
-    const key = keyOf(reading, clean)
+    const weight = matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
+    const key = keyOf(clean)
     const known = votes.get(key)
     const at = start + Math.max(0, name.indexOf(clean))
-    if (!known) votes.set(key, { value: clean, start: at, end: at + clean.length, strength, correction: false, votes: strength })
+    if (!known) votes.set(key, { value: clean, start: at, end: at + clean.length, strength: weight, correction: false, votes: weight })
     else {
-      known.votes += strength * 0.5
-      known.strength = Math.max(known.strength, strength)
-      if (clean.length > known.value.length && !(statement?.signature ?? false)) Object.assign(known, { value: clean, start: at, end: at + clean.length })
+      known.votes += weight * 0.5
+      known.strength = Math.max(known.strength, weight)
+      if (clean.length > known.value.length) Object.assign(known, { value: clean, start: at, end: at + clean.length })
     }
   }
   for (const [pattern, strength] of openers) for (const match of reading.text.matchAll(pattern)) vote(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), strength)
   letterhead(reading, vote)
-  for (const [key, found] of votes) found.votes += Math.min(3, mentionsOf(reading.text, key) * 0.7)
-  const ranked = [...votes.values()].filter((each) => each.votes > 3).sort((a, b) => b.votes - a.votes)
-  const [best, second] = ranked
-  if (!best || (second && best.votes - second.votes < 1.2 && !key2(best.value, second.value))) return null
-  return best
+  noteHead(reading, vote)
+  return chosen(reading, [...votes.entries()])
 }
 
-const key2 = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase())
+const chosen = (reading: Reading, votes: [string, Candidate<string> & { votes: number }][]): Candidate<string> | null => {
+  for (const [key, found] of votes) found.votes += Math.min(3, (key.length < 3 ? 0 : reading.text.toLowerCase().split(key).length - 1) * 0.7)
+  // "Corvane" and "Corvane Therapeutics" are one employer; the fuller name takes the votes of the shorter.
+  for (const [key, found] of votes) for (const [other, longer] of votes) if (other !== key && other.startsWith(`${key} `)) longer.votes += found.votes * 0.6
+  const ranked = votes.map(([, found]) => found).filter((each) => each.votes > 3.5).sort((a, b) => b.votes - a.votes)
+  const [best, second] = ranked
+  if (!best || (second && best.votes - second.votes < 1 && !keyOf(best.value).includes(keyOf(second.value)) && !keyOf(second.value).includes(keyOf(best.value)))) return null
+  const fuller = ranked.find((each) => each !== best && keyOf(each.value).startsWith(`${keyOf(best.value)} `) && each.votes > 6)
+  return fuller ?? best
+}
 
-const mentionsOf = (text: string, key: string): number => (key.length < 3 ? 0 : text.toLowerCase().split(key).length - 1)
-
-/** A line of its own with a company's suffix, at the head of a letter or under the signature. */
-const letterhead = (reading: Reading, vote: (name: string, start: number, strength: number) => void): void => {
-  const filled = reading.statements.filter((statement) => wordsOf(reading, statement).trim() !== '')
-  filled.forEach((statement, index) => {
+/** A line of its own with a company's suffix, or in capitals, at the head of a letter or under the signature. */
+const letterhead = (reading: Reading, vote: Vote): void => {
+  reading.statements.forEach((statement, index) => {
     const words = wordsOf(reading, statement).trim()
-    const edge = index < 4 || statement.signature || index > filled.length - 5
-    if (!edge || words.length > 60 || /[:?!]|\d{3}|@/.test(words)) return
-    const suffix = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)})\\.?,?$`, 'u').exec(words)
-    if (suffix) vote(titleCase(words), statement.start, index < 4 ? 7 : 5)
+    const edge = index < 4 || statement.signature || index > reading.statements.length - 6
+    if (!edge || words.length > 64 || /[:?!]|\d{3}|@/.test(words) || /^(?:for|dear|hi)\b/i.test(words)) return
+    const first = words.split(/ - |, (?=[A-Z][a-z]+$)|\|/)[0]?.trim() ?? ''
+    const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
+    if (known && /^\p{Lu}/u.test(first)) vote(first, statement.start + Math.max(0, wordsOf(reading, statement).indexOf(first)), index < 3 ? 7 : 5)
+    else if (index === 0 && /^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and|the)){0,5}$/u.test(first) && first.includes(' ') && !matches(reading.patterns.work.headings, first)) vote(first, statement.start, 5)
+    if (statement.signature && words.includes(',')) {
+      const tail = words.split(/, | - | \| /).at(-1)?.trim() ?? ''
+      if (/^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and))+$/u.test(tail)) vote(tail, statement.start + wordsOf(reading, statement).lastIndexOf(tail), 4.5)
+    }
   })
 }
 
-const suffixes = (reading: Reading): string => {
-  const pattern = reading.patterns.work.companySuffixes?.source ?? ''
-  return /\(\?:(.*)\)\(\?!/.exec(pattern)?.[1] ?? 'Inc'
+/** The first lines of a call note: "call w Jas, Greywacke Energy 4/22", "Rick @ Copperline Roofing Supply". */
+const noteHead = (reading: Reading, vote: Vote): void => {
+  if (reading.statements.slice(0, 4).some((statement) => /^(?:dear|hi|hello|hey|morning|good|from:|subject:)\b/i.test(wordsOf(reading, statement)))) return
+  reading.statements.slice(0, 3).forEach((statement, index) => noteLine(reading, statement, index, vote))
 }
 
-const titleCase = (words: string): string => words
-
-const legal = /(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|Pvt|Private|DAC|SE|B\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte)\.?)+$/
-
-const cleaned = (reading: Reading, name: string): string => {
-  let clean = name.trim().replace(/\s+/g, ' ').replace(/'s$/, '')
-  clean = clean.replace(/[,;:]+$/, '')
-  if (!legal.test(clean)) clean = clean.replace(/\.$/, '')
-  clean = clean.replace(/,? (?:We|You|Your|Our|The|This|It|I|In|As|On|Please|If|For|HR|Human Resources|Offer|Letter|Start|Date|Position|Employment|Team|Recruiting|Talent|Congratulations|Dear|Role|Title|Base|Salary)$/, '')
-  return reading.text.length > 0 ? clean : ''
+const noteLine = (reading: Reading, statement: Statement, index: number, vote: Vote): void => {
+  const words = wordsOf(reading, statement)
+  if (words.length > 110) return
+  for (const match of words.matchAll(new RegExp(company, 'gu'))) {
+    const name = match[1] ?? ''
+    const before = words.slice(0, match.index)
+    const after = words.slice(match.index + name.length)
+    const person = /\b(?:w|w\/|with|to|spoke|from|by|called|call|rang|w\/ ?)\s?$/i.test(before) && !name.includes(' ')
+    const named = /(?:@|\bat|\bfrom|\bre|\bw\/|\bwith|-|,|\)|\bfor|:)\s*$/i.test(before)
+    let strength = name.includes(' ') ? 4 : 1.5
+    if (/(?:@|\bat) ?$/i.test(before)) strength += 3
+    if (named && name.includes(' ')) strength += 1
+    if (before.trim() === '' && name.includes(' ')) strength += 1
+    if (new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?$`, 'iu').test(name)) strength += 2
+    if (/^ ?(?:\(|,|-|called|rang|\d|$|\n)/i.test(after)) strength += 0.5
+    if (person || /^(?:\p{Lu}[\p{L}]+) (?:called|rang|phoned)/u.test(words.slice(match.index))) continue
+    vote(name, statement.start + match.index, strength - index)
+  }
 }
 
-const keyOf = (_: Reading, name: string): string => name.replace(legal, '').replace(/\.(?:com|io|ai)$/, '').toLowerCase().trim()
+const suffixes = (reading: Reading): string => /\(\?:(.*)\)\(\?!/.exec(reading.patterns.work.companySuffixes?.source ?? '')?.[1] ?? legal
 
-const isAgency = (reading: Reading, name: string): boolean => {
-  const pattern = reading.patterns.work.agency
+const isTitle = (reading: Reading, name: string): boolean => {
+  const last = name.split(' ').at(-1) ?? ''
+  return new RegExp(`(?:^| )(?:Engineer|Manager|Nurse|Analyst|Designer|Developer|Director|Officer|Lead|Coordinator|Assistant|Worker|Executive|Representative|Rep|Teacher|Chef|Driver|Technician|Welder|Scientist)$`).test(name) || (matches(reading.patterns.work.titleNouns, last) && !/^(?:Partners?|Associates|Fellows|Baker|Chambers|Mason|Miller|Cooks?|Carter|Planner|Agent|Growth|Captain|Hosts?|Pilot|Master|Principal|Worker)$/.test(last))
+}
+
+const matches = (pattern: RegExp | undefined, words: string): boolean => {
   if (!pattern) return false
   pattern.lastIndex = 0
-  const hit = pattern.test(name)
+  const hit = pattern.test(words)
   pattern.lastIndex = 0
   return hit
 }
+
+const legalTail = new RegExp(`${suffix}+$`, 'u')
+
+const cleaned = (name: string): string => {
+  const clean = name.trim().replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(/[,;:]+$/, '')
+  return clean.replace(/,? (?:We|You|Your|Our|The|This|It|I|In|As|On|Please|If|For|HR|Human Resources|Offer|Letter|Start|Date|Position|Employment|Team|Recruiting|Talent|Congratulations|Dear|Role|Title|Base|Salary)$/, '')
+}
+
+const keyOf = (name: string): string => name.replace(legalTail, '').replace(/\.(?:com|io|ai)$/, '').replace(/^the /i, '').toLowerCase().trim()

@@ -1,63 +1,85 @@
+import { countryWords, regionNames, regionCodes } from './place-names.ts'
 import type { Workplace } from './read-work.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
-import { settle } from './settle.ts'
 
-const states = 'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|ACT|TAS|SA|NT'
-const regions = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Karnataka|Maharashtra|Telangana|Tamil Nadu|Haryana|Ireland|Germany|Australia|India|UK|United Kingdom|England|Scotland|Wales|Canada|USA|Kerala|Gujarat|West Bengal|Uttar Pradesh|Bavaria|Victoria|Queensland|Netherlands|New Zealand|Singapore'
-const town = "\\p{Lu}[\\p{L}'’-]+(?:[ -](?:(?:of|on|upon|le|la|am|an der|de|under|in) )?\\p{Lu}[\\p{L}'’-]+){0,2}(?:-\\p{L}+-\\p{Lu}\\p{L}+)?"
-const place = `(${town}(?:, ?(?:(?:${states})\\b|(?:${regions})\\b))?)`
-const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|Park|House|Floor|Building|Tower|Suite|Business|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate|Campus)\b/i
+const proper = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}+)*"
+const town = `(?:St\\.? )?${proper}(?: (?:(?:of|on|upon|le|la|am|an der|de|under|in|sur) )?${proper}){0,2}`
+const region = `(?:,? ?\\(?(?:(?:${regionCodes})\\b|(?:${regionNames})\\b)\\)?)`
+const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
 
 const openers: [RegExp, number][] = [
-  [new RegExp(`(?:^|\\n)(?:(?:work|office|job|primary|base|employment|reporting|your|home)? ?(?:location|work ?site|site|place of (?:work|employment|posting)|work ?place|base location|office|work address|office address|place|base|city)|where|location of work)\\s?(?::|-)\\s?([^\\n]{2,100})`, 'gimu'), 10],
-  [new RegExp(`\\b(?:will be |is |are |be |role |position |job |you |and )?(?:based|located|situated|stationed|posted|work(?:ing)?|report(?:ing)?) (?:primarily |initially |mainly |principally |normally |permanently |out of |from |in person )*(?:in|at|out of|from|to) ([^\\n.;]{2,110})`, 'gu'), 8],
-  [new RegExp(`\\b(?:place of work|work location|primary work location|normal place of work|usual place of work|principal place of work|work site|job location|location)(?: for this (?:role|position))? (?:will be|is|shall be|would be)(?: at| in)? ([^\\n;]{2,110})`, 'giu'), 9],
-  [new RegExp(`\\b(?:at|from|in|of|to|out of|into) (?:our|the|its|their) ((?:\\p{Lu}[\\p{L}'-]+ ){1,3}(?:office|site|hub|plant|campus|studio|branch|clinic|depot|warehouse|store|hospital|lab|facility|location|distribution cent(?:er|re)|HQ|headquarters)\\b)`, 'gu'), 7],
-  [new RegExp(`\\b(?:at|from|in|of|to|out of|into) (?:our|the|its|their) (?:\\w+ ){0,4}(?:office|site|hub|plant|campus|studio|branch|clinic|depot|warehouse|store|hospital|lab|laboratory|facility|location|cent(?:er|re))s? (?:in|at|,) ([^\\n.;]{2,90})`, 'gu'), 8],
-  [new RegExp(`\\b(?:position|role|job|employment|Engineer|Manager|Analyst|Developer|Designer|Nurse|Coordinator|Specialist|Technician|Director|Scientist|Lead)\\b(?: \\([^)]{1,20}\\))? (?:in|-|at our) (${town}(?:, ?(?:${states}|${regions}))?)`, 'gu'), 6],
-  [new RegExp(`\\b(?:remote|hybrid|onsite|on-site)(?: \\w+){0,2},? ?(?:\\(|in |from |out of |- |based in |, )+(${town}(?:, ?(?:${states}|${regions}))?)`, 'gu'), 6],
-  [new RegExp(`(?:^|\\n)(${town}(?:, ?(?:${states}|${regions}))?),? (?:\\()?(?:hybrid|onsite|on-site|remote|office)\\b`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|place of (?:work|employment|posting)|work ?place|workplace|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
+  [new RegExp(`\\b(?:based|located|situated|stationed|posted|work(?:ing)?|role is|position is|job is|be) (?:primarily |initially |mainly |principally |normally |permanently |out of |from |in person |on[- ]?site |remotely )*(?:in|at|out of|from) ((?!our|the|your)[^\\n;]{2,110})`, 'gu'), 8],
+  [new RegExp(`\\b(?:place of work|work location|primary work location|work site|job location|headquarters for (?:the )?purpose of posting|location|place of posting|posting)(?: for this (?:role|position))? (?:will be|is|shall be|would be)(?: at| in)? ([^\\n;]{2,110})`, 'giu'), 9],
+  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Ii]nto|is|be|attend|with) (?:our|the|its|their|my|your) (?:(?:main|new|central|local|flagship|primary) )?(${town}(?:,? ${proper})?) ${building}\\b`, 'gu'), 8],
+  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Ii]nto|[Oo]ur|out of|[Tt]he|is|attend) (?:our|the|its|their|my|your|a)? ?(?:[\\w-]+ ){0,4}?${building}(?: and ${building})?,? (?:in|at|on|,) ([^\\n.;]{2,90})`, 'gu'), 8],
+  [new RegExp(`\\b(?:role|position|job|post|employment|yard|Engineer|Manager|Analyst|Developer|Designer|Nurse|Coordinator|Specialist|Technician|Director|Scientist|Lead|Operator|Driver|Officer|Executive|Chef|Teacher|Consultant|Assistant|Associate|Worker|Welder|Mechanic|Electrician|Accountant|Planner|Supervisor|Administrator|Advisor|Representative|Pharmacist|Therapist|team|you|here|crossing|members)\\b(?:, [\\p{L} ]{2,24}?)?(?: \\([^)]{1,20}\\))?,? (?:here )?in ((?:downtown |central |greater )?${town}${region}?)(?=[.,;:!?)\\n]|$| (?:on|for|as|and|with|at|five|three|two|four|is|from|,))`, 'gu'), 6],
+  [new RegExp(`\\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)(?: \\w+){0,2},? ?(?:\\(|in |from |out of |- |based in |, |from your home in |from home in |home base )+(${town}${region}?)`, 'gu'), 6],
+  [new RegExp(`\\bhome (?:base|office)(?: is| in|,|:)? (${town}${region}?)`, 'gu'), 8],
+  [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
+  [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
+  [new RegExp(`\\b(?:for|at|in|out of) (?:the|our) (${town}) (?:[Ss]tore|[Oo]ffice|[Bb]ranch|[Ss]ite|[Cc]linic|[Dd]epot|[Tt]eam|[Yy]ard|[Pp]lant)\\b`, 'gu'), 7],
 ]
 
-/** The place of work: the town, with its state where it stands beside it. */
-export const readLocation = (reading: Reading, workplace: Candidate<Workplace> | null): Candidate<string> | null => {
-  const found = openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match): Candidate<string>[] => {
-    const rest = match[1] ?? ''
-    const at = match.index + match[0].length - rest.length
-    const statement = statementAt(reading, at)
-    const sentence = statement ? wordsOf(reading, statement) : ''
-    if (!statement || statement.signature || doubted(reading, match.index + 1, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, at)) return []
-    if (/\b(?:head ?quarter(?:ed|s)? (?:in|at)|head office|parent company|founded|incorporated|registered (?:in|office)|travel to|training (?:in|at)|orientation|relocat\w+ from|move from|moving from)\b/i.test(sentence) && strength < 10) return []
-    const town = townIn(rest)
-    return town ? [{ value: town.text, start: at + town.at, end: at + town.at + town.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
-  }))
-  const best = settle(alike(found), 1.5)
-  if (best) return best
-  return workplace?.value === 'remote' && found.length === 0 ? null : null
+const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|parent company|founded|incorporated|registered|regd|travel(?:ling)? to|training (?:in|at)|kick-?off|orientation (?:in|at)|relocat\w+ from|mov(?:e|ing) from|from home in|other (?:offices|sites)|branches|associates in|send you (?:up )?to|open to you)\b/i
+
+/** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
+export const readLocation = (reading: Reading, _: Candidate<Workplace> | null): Candidate<string> | null => {
+  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading)]
+  const votes = new Map<string, Candidate<string> & { votes: number }>()
+  for (const each of found) {
+    const known = votes.get(each.value)
+    if (known) known.votes += each.strength * 0.4
+    else votes.set(each.value, { ...each, votes: each.strength + (each.correction ? 4 : 0) })
+  }
+  const ranked = [...votes.values()].sort((a, b) => b.votes - a.votes || a.start - b.start)
+  const [best, second] = ranked
+  return best && best.votes >= 5 && (!second || best.votes - second.votes >= 1 || best.value.includes(second.value)) ? best : null
 }
 
-/** "Leeds" and "Leeds, UK" are one place; the longer form stays. */
-const alike = (found: Candidate<string>[]): Candidate<string>[] => found.map((each) => found.filter((other) => other.value.startsWith(each.value)).sort((a, b) => b.value.length - a.value.length).map((longest) => ({ ...each, value: longest.value, start: longest.start, end: longest.end }))[0] ?? each)
+const located = (reading: Reading, match: RegExpMatchArray, strength: number): Candidate<string>[] => {
+  const rest = match[1] ?? ''
+  const whole = match[0]
+  const at = (match.index ?? 0) + whole.lastIndexOf(rest)
+  const statement = statementAt(reading, at)
+  if (!statement || statement.signature || doubted(reading, at, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, at)) return []
+  const clause = reading.text.slice(Math.max(statement.start, at - 70), at)
+  if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
+  const place = townIn(rest)
+  return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
+}
 
-const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|North|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Central|Design|Software|Customer|Vice|Director|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Campus|Plant|Site)(?:$|[ ,])/
+/** "Osprey Ridge Hospital, Duluth MN" and "Tarangini Softworks (Chennai)": the town stands right after the employer. */
+const afterEmployer = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(new RegExp(`(?:${proper} ){1,4}${proper}(?: (?:Inc|Ltd|LLC|GmbH)\\.?)?(?:, | \\()(${town})${region}?(?=[.,;)\\n]|$| office| \\()`, 'gu'))].flatMap((match) => {
+    const statement = statementAt(reading, match.index)
+    if (!statement || statement.signature) return []
+    const first = reading.statements.indexOf(statement) < 3
+    const verb = /\b(?:at|with|join|position|post|appointment)\b/i.test(wordsOf(reading, statement))
+    if (!first && !verb) return []
+    return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
+  })
+
+const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
+const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
 
 const townIn = (rest: string): { text: string; at: number } | null => {
-  const cut = rest.split(/\(|\t| - |;|\b(?:with|and report|reporting|for|where|three|two|four|hybrid|starting|on|but|although|which|as|from Monday)\b/)[0] ?? ''
-  const code = new RegExp(`(${town}), ?(?:${states})\\b`, 'u').exec(cut)
-  if (code && !street.test(code[1] ?? '')) return { text: code[0], at: code.index }
-  const parts = cut.split(/,/)
+  const cut = rest.split(/\(|\t| - |;|\. |\b(?:with|and report|reporting|for|where|three|two|four|five|one|hybrid|starting|on|but|although|which|as|while)\b/)[0] ?? ''
   let at = 0
-  for (const part of parts) {
+  for (const part of cut.split(/,/)) {
     const lead = part.length - part.trimStart().length
-    const stripped = part.trim().replace(/^(?:our|the|its|downtown|central|greater) /i, '')
+    const stripped = part.trim().replace(/^(?:our|the|its|downtown|central|greater|in|at|near|Plant|Site|Office|Werk|Campus) /i, '')
     const offset = at + lead + (part.trim().length - stripped.length)
-    const match = new RegExp(`^${place}`, 'u').exec(stripped)
     at += part.length + 1
-    if (!match || street.test(part) || /\d/.test(stripped.slice(0, 4)) || notTown.test(match[0])) continue
-    const named = match[0].replace(/ (?:office|site|hub|plant|campus|studio|branch|clinic|depot|warehouse|store|hospital|lab|facility|location|HQ|Office|Headquarters|Site|Hub|Plant)$/i, '')
-    const region = new RegExp(`^${named.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, ?(?:(?:${states})\\b|(?:${regions})\\b)`).exec(cut.slice(offset))
-    return { text: region ? region[0] : named, at: offset }
+    const match = new RegExp(`^(${town})`, 'u').exec(stripped)
+    if (!match || street.test(part) || notTown.test(match[0]) || new RegExp(`^(?:${countryWords})$`).test(match[0]) || /^\d/.test(stripped)) continue
+    const tail = new RegExp(`[ ,]+(?:${regionCodes}|${regionNames})$`)
+    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').trim()
+    if (text.length < 2 || institution.test(text)) continue
+    return { text, at: offset }
   }
   return null
 }
+
+const institution = /\b(?:Hospital|University|School|College|Clinic|Centre|Center|Engineers?|Managers?|Director|Team|Department|Division|Group|Inc|Ltd|LLC|Trust|Council|Officer|Head|President|Services?|Systems|Solutions)\b/

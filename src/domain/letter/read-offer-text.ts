@@ -15,6 +15,7 @@ import { phrasePatterns } from './phrase-patterns.ts'
 import type { PhrasePatterns } from './phrase-patterns.ts'
 import { readFields } from './read-fields.ts'
 import { readingOrder } from './reading-order.ts'
+import { partRunTogether } from './run-together.ts'
 import { splitLines } from './split-lines.ts'
 import type { PageLine } from './split-lines.ts'
 
@@ -28,7 +29,7 @@ const longest = 60_000
  */
 export const readOfferText = (text: string, referenceDate: string, phrases: LetterPhrases): OfferReading => {
   const patterns = phrasePatterns(phrases)
-  const page = normaliseText(text.slice(0, longest))
+  const page = partRunTogether(normaliseText(text.slice(0, longest)), patterns)
   const country = findCountry(page.text, patterns)
   const messages = mailParts(splitLines(page)).map(({ lines }) => readMessage(page, lines, country, referenceDate, patterns))
   return newestFirst(messages)

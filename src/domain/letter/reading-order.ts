@@ -1,6 +1,7 @@
 import type { MappedText } from './mapped-text.ts'
 import { mappedBuilder } from './mapped-text.ts'
 import type { PhrasePatterns } from './phrase-patterns.ts'
+import { cutLabels } from './cut-labels.ts'
 import { isLabel } from './is-label.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { sentenceEnds } from './sentence-ends.ts'
@@ -11,7 +12,7 @@ import type { ReadingText, Statement } from './statement.ts'
 export const readingOrder = (page: MappedText, lines: PageLine[], patterns: PhrasePatterns): ReadingText => {
   const built = mappedBuilder()
   const statements: Statement[] = []
-  for (const block of layBlocks(lines, page.text, patterns)) {
+  for (const block of layBlocks(cutLabels(lines, patterns), page.text, patterns)) {
     const start = built.length()
     block.pieces.forEach((piece, index) => {
       const at = page.from[piece.start] ?? 0

@@ -1,0 +1,68 @@
+import { isLabel } from './is-label.ts'
+import type { PhrasePatterns } from './phrase-patterns.ts'
+import type { PageLine } from './split-lines.ts'
+
+const inlineLabel = /(?:^|[\t;•|]|(?<=[\s.)]))[ ]*(?:\d{1,2}[a-z]?\. )?([\p{L}][\p{L}\d /()&'’.-]{1,34}?) ?:(?=\s|\d|$|[$£€₹\p{L}])/gu
+const numbered = /(?<=\s)\d{1,2}[a-z]?\. (?=\p{Lu}[\p{L}' -]{2,30}:)/gu
+
+/** Cuts a line that holds several "Label: value" pairs, and bullets that run on, into a line for each. */
+export const cutLabels = (lines: readonly PageLine[], patterns: PhrasePatterns): PageLine[] => withColons(lines.flatMap((line) => pieces(line, patterns)), patterns)
+
+const pieces = (line: PageLine, patterns: PhrasePatterns): PageLine[] => {
+  if (line.text.length < 12 || line.text.length > 600) return [line]
+  const cuts = new Set<number>()
+  const labels = [...line.text.matchAll(inlineLabel)].flatMap((match) => {
+    const at = match.index + match[0].lastIndexOf(match[1] ?? '')
+    const start = labelStart(match[1] ?? '', patterns)
+    return start === null ? [] : [at + start]
+  })
+  if (labels.length > 1) for (const at of labels) cuts.add(at)
+  if (labels.length === 1 && (labels[0] ?? 0) > 0 && line.text.includes('\t')) cuts.add(labels[0] ?? 0)
+  for (const match of line.text.matchAll(/[•●▪]\s*/g)) cuts.add(match.index)
+  for (const match of line.text.matchAll(numbered)) cuts.add(match.index)
+  cuts.delete(0)
+  if (cuts.size === 0) return [line]
+  const ends = [0, ...[...cuts].sort((a, b) => a - b), line.text.length]
+  return ends.slice(0, -1).flatMap((from, index) => {
+    const raw = line.text.slice(from, ends[index + 1])
+    const lead = /^[\s•●▪;|]*(?:\d{1,2}[a-z]?\.(?= ))?\s*/.exec(raw)?.[0].length ?? 0
+    const text = raw.slice(lead).replace(/[\s;|]+(?:\d{1,2}[a-z]?\.)?$/, '')
+    return text === '' ? [] : [{ ...line, start: line.start + from + lead, end: line.start + from + lead + text.length, text, bullet: index > 0 || line.bullet }]
+  })
+}
+
+/** Where in the words before a colon the label begins: its last words may be the label of the next value. */
+const labelStart = (words: string, patterns: PhrasePatterns): number | null => {
+  let from = 0
+  while (from < words.length) {
+    const rest = words.slice(from)
+    if ((/^\p{Lu}/u.test(rest) || !/\p{Lu}/u.test(words)) && isLabel(rest, patterns)) return from
+    const next = /\s+/.exec(rest)
+    if (!next) return null
+    from += next.index + next[0].length
+  }
+  return null
+}
+
+/**
+ * A page of rows without colons ("Annual leave 30 working days"): where five lines or more begin with a known label,
+ * each such line falls into label and value.
+ */
+const withColons = (lines: PageLine[], patterns: PhrasePatterns): PageLine[] => {
+  const cuts = lines.map((line) => (line.text.length > 90 || /[:\t]|[.!]$|\b(?:you|we|your|our|will|i)\b/i.test(line.text) ? null : leadingLabel(line.text, patterns)))
+  if (cuts.filter((cut) => cut !== null).length < 5) return lines
+  return lines.map((line, index) => (cuts[index] === null ? line : { ...line, labelEnd: cuts[index] as number }))
+}
+
+const leadingLabel = (text: string, patterns: PhrasePatterns): number | null => {
+  const spans = [...patterns.cues.map((cue) => cue.pattern), patterns.work.labels].flatMap((pattern) => {
+    if (!pattern) return []
+    pattern.lastIndex = 0
+    const match = pattern.exec(text)
+    pattern.lastIndex = 0
+    return match && match.index === 0 ? [match[0].trimEnd().length] : []
+  })
+  const end = Math.max(0, ...spans)
+  const rest = text.slice(end)
+  return end > 0 && /^ (?=[\p{L}\d$£€₹(])/u.test(rest) && !/^ (?:is|of|will|are|and|for|the|to|in|on|with|may|has)\b/i.test(rest) ? end : null
+}

@@ -1,0 +1,6 @@
+/** Codes and names of regions and countries: they stand beside a town and are not one. */
+export const regionCodes = 'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|ACT|TAS|SA|NT|UK|USA|US'
+
+export const countryWords = 'Ireland|Germany|Australia|India|UK|United Kingdom|England|Scotland|Wales|Canada|USA|United States|Netherlands|New Zealand|France|Spain|Austria|Switzerland|Europe|Republic|Northern Ireland|America'
+
+export const regionNames = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Karnataka|Maharashtra|Telangana|Tamil Nadu|Haryana|Kerala|Gujarat|West Bengal|Uttar Pradesh|Rajasthan|Punjab|Bavaria|Queensland|Goa|${countryWords}`

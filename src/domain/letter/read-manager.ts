@@ -1,0 +1,58 @@
+import type { Candidate, Reading } from './reading.ts'
+import { doubted, negated, statementAt } from './reading.ts'
+import { settle } from './settle.ts'
+
+const particle = "(?:de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
+const name = "\\p{Lu}[\\p{L}'’-]+"
+const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing)\\.? )*"
+const person = `${honorific}(${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3}|\\p{Lu}\\. ${name})`
+const opener = new RegExp(
+  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|supervisor|boss|superior|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=,-]?\\s?`,
+  'giu',
+)
+const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
+const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
+
+/** The manager's name without title. */
+export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading)], 1)
+
+const named = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(opener)].flatMap((match): Candidate<string>[] => {
+    const at = match.index + match[0].length
+    const statement = statementAt(reading, match.index)
+    if (!statement || statement.signature || at > statement.end || doubted(reading, match.index, ['others', 'asked', 'unsettled', 'previous', 'guess', 'hypothetical', 'otherOffer', 'present']) || negated(reading, match.index)) return []
+    const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
+    if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
+    const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
+    const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
+    if (!found) return []
+    const under = /^(?:under|lead|manager|work|the lead|lab of|group of)\b/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])
+    return [{ value: found.text, start: at + found.at, end: at + found.at + found.text.length, strength: (under ? 5 : 8) - found.at / 60, correction: doubted(reading, match.index, ['correction']) }]
+  })
+
+/** "Prof. Theodora Lindqvist, who will be your supervisor" */
+const namedBefore = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\))?,? (?:who )?(?:will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible )?(?:manager|supervisor|boss|superior|lead|line manager|partner)`, 'gu'))].flatMap((match) => {
+    const text = trimPerson(match[1] ?? '')
+    return text.includes(' ') && !never.test(text) && !doubted(reading, match.index, ['others', 'asked', 'previous']) ? [{ value: text, start: match.index + match[0].indexOf(text), end: match.index + match[0].indexOf(text) + text.length, strength: 8, correction: false }] : []
+  })
+
+const firstPerson = (rest: string, single: boolean): { text: string; at: number } | null => {
+  const who = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu')
+  for (const match of rest.matchAll(who)) {
+    const words = trimPerson(match[1] ?? '').split(' ')
+    while (words.length > 1 && titleWord.test(words[0] ?? '')) words.shift()
+    const text = words.join(' ')
+    const at = match.index + match[0].lastIndexOf(text)
+    if (words.length < 2 || never.test(text) || titleWord.test(words.at(-1) ?? '') || titleWord.test(words[0] ?? '')) continue
+    // Between "report to" and the name only a title may stand.
+    const lead = rest.slice(0, at)
+    if (at > 3 && (lead.length > 75 || /[.](?! ?$)(?<!(?:Mr|Ms|Dr|Mrs|Prof)\.)|\b(?:will|you|your start|is pleased|please|for the|from|with)\b/i.test(lead.replace(/(?:Mr|Ms|Dr|Mrs|Prof|Rev|Capt|Ing)\. ?$/, '')))) return null
+    return { text, at }
+  }
+  const alone = single ? new RegExp(`^(?:to |is |will be )?${honorific}(${name})(?=\\s*(?:$|[,.;(\\n]))`, 'u').exec(rest) : null
+  if (alone?.[1] && !never.test(alone[1]) && !titleWord.test(alone[1]) && alone[1].length > 2) return { text: alone[1], at: alone[0].lastIndexOf(alone[1]) }
+  return null
+}
+
+const trimPerson = (words: string): string => words.replace(/[.,]+$/, '').replace(/['’]s$/, '')
