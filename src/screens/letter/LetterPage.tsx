@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import type { LetterFinding } from '#domain/letter/letter-findings.ts'
+import { stretches } from './letter-view.ts'
+import styles from './Letter.module.css'
+
+interface LetterPageProps { text: string; findings: readonly LetterFinding[]; lit: number | null; onLight: (number: number | null) => void }
+
+const looks = { matches: '', differs: 'diff', new: 'new' } as const
+
+/** The text as it came, with a numbered mark at each place that was read. */
+export const LetterPage = ({ text, findings, lit, onLight }: LetterPageProps) => {
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (lit !== null) page.current?.querySelector(`[data-number="${lit}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [lit])
+  return (
+    <article className={styles['paper']} aria-label="The text" ref={page}>
+      <div className={styles['words']}>
+        {stretches(text, findings).map(({ text: words, start, finding }) => (finding === null ? <span key={start}>{words}</span> : (
+          <mark key={start} id={`source-${finding.number}`} data-number={finding.number} className={`${styles['m']} ${styles[looks[finding.state]] ?? ''} ${lit === finding.number ? styles['lit'] : ''}`} onMouseEnter={() => onLight(finding.number)} onMouseLeave={() => onLight(null)}>
+            <sup>{finding.number}</sup>{words}
+          </mark>
+        )))}
+      </div>
+    </article>
+  )
+}
