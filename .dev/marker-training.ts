@@ -1,5 +1,6 @@
 // Trains the clause classifier: softmax regression by AdaGrad over averaged passes. No chance in it: the same corpus gives the same bytes.
 import { zeroCharacter } from '#domain/arguments/classifier.ts'
+import { clauseMarks, goesOn } from '#domain/arguments/clause-sequence.ts'
 import { splitClauses } from '#domain/arguments/clauses.ts'
 import type { Clause } from '#domain/arguments/clauses.ts'
 import { featuresOf } from '#domain/arguments/features.ts'
@@ -56,8 +57,9 @@ export interface Options {
   least: number
   balance: number
   smallest: number
+  chain: number
 }
-export const standard: Options = { epochs: 12, rate: 0.25, l2: 0.00012, least: 2, balance: 0.4, smallest: 0.06 }
+export const standard: Options = { epochs: 12, rate: 0.25, l2: 0.00012, least: 2, balance: 0.4, smallest: 0.12, chain: 1.2 }
 
 const shuffler = () => {
   let state = 12345
@@ -140,10 +142,28 @@ export function train(examples: readonly Example[], options: Options = standard)
   return { rows, weights: mean, biases: meanBias }
 }
 
+/** How much likelier one mark follows another than by chance. */
+export function transitionsOf(texts: readonly Pick<CorpusText, 'text' | 'spans'>[], { lexicon, spellings }: Reading, strength: number): MarkerModel['transitions'] {
+  const count = () => clauseMarks.map(() => clauseMarks.map(() => 2))
+  const [within, across] = [count(), count()]
+  for (const { text, spans } of texts) {
+    const clauses = splitClauses(tokenize(text, spellings), lexicon)
+    const marks = clauses.map((clause) => clauseMarks.indexOf(goldLabel(clause, spans).split('.')[0] as (typeof clauseMarks)[number]))
+    for (let at = 1; at < marks.length; at += 1) (goesOn(clauses[at - 1]) ? within : across)[marks[at - 1]!]![marks[at]!]! += 1
+  }
+  const logs = (counts: number[][]) => {
+    const total = counts.flat().reduce((sum, each) => sum + each, 0)
+    const rows = counts.map((row) => row.reduce((sum, each) => sum + each, 0))
+    const columns = clauseMarks.map((_, to) => counts.reduce((sum, row) => sum + row[to]!, 0))
+    return counts.map((row, from) => row.map((each, to) => Math.round(100 * strength * Math.log((each * total) / (rows[from]! * columns[to]!))) / 100))
+  }
+  return { within: logs(within), across: logs(across) }
+}
+
 const widest = 45
 
 /** The compact form: features without a telling weight left out, weights rounded to whole steps. */
-export function toModel({ rows, weights, biases }: ReturnType<typeof train>, corpus: string, smallest = standard.smallest): MarkerModel {
+export function toModel({ rows, weights, biases }: ReturnType<typeof train>, transitions: MarkerModel['transitions'], corpus: string, smallest = standard.smallest): MarkerModel {
   const width = labels.length
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
@@ -156,7 +176,7 @@ export function toModel({ rows, weights, biases }: ReturnType<typeof train>, cor
     features.push(name)
     for (const value of values) written += String.fromCharCode(zeroCharacter + Math.max(-widest, Math.min(widest, Math.round(value / scale))))
   }
-  return { version: 1, corpus, labels, biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000), scale, features: features.join('\n'), weights: written }
+  return { version: 1, corpus, labels, biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000), scale, transitions, features: features.join('\n'), weights: written }
 }
 
 /** A short fingerprint of the texts and their labels. */

@@ -6,18 +6,18 @@ import { readMarkerKnowledge } from '#domain/arguments/marker-knowledge.ts'
 import type { MarkerKnowledge } from '#domain/arguments/marker-knowledge.ts'
 import type { MarkerModel } from '#domain/arguments/knowledge.ts'
 import type { CorpusText } from '../tests/corpus/corpus.ts'
-import { examplesOf, toModel, train } from './marker-training.ts'
+import { examplesOf, standard, toModel, train, transitionsOf } from './marker-training.ts'
 import type { Options } from './marker-training.ts'
 import type { Judged } from './marker-scores.ts'
 
-export const emptyModel: MarkerModel = { version: 1, corpus: '', labels: [], biases: [], scale: 1, features: '', weights: '' }
+export const emptyModel: MarkerModel = { version: 1, corpus: '', labels: [], biases: [], scale: 1, transitions: { within: [], across: [] }, features: '', weights: '' }
 
 export const knowledgeWith = (model: MarkerModel): MarkerKnowledge =>
   readMarkerKnowledge({ rules: [...argumentRules], classes: wordClassesYaml as Record<string, string>, spellings, irregularForms, reasons: [...topicReasons], model })
 
 export function trainedOn(texts: readonly CorpusText[], options?: Options, name = 'trial'): MarkerModel {
   const { lexicon, spellings: forms } = knowledgeWith(emptyModel)
-  return toModel(train(examplesOf(texts, { lexicon, spellings: forms }), options), name, options?.smallest)
+  return toModel(train(examplesOf(texts, { lexicon, spellings: forms }), options), transitionsOf(texts, { lexicon, spellings: forms }, options?.chain ?? standard.chain), name, options?.smallest)
 }
 
 export const judge = (texts: readonly CorpusText[], knowledge: MarkerKnowledge): Judged[] => texts.map((gold) => ({ gold, found: markArgument(gold.text, knowledge) }))

@@ -5,12 +5,12 @@ import type { Evidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import type { Feature } from './features.ts'
 import type { MarkerKnowledge } from './marker-knowledge.ts'
-import type { Mark, Topic } from './marking.ts'
+import { clauseMarks, hearNeighbours } from './clause-sequence.ts'
+import type { ClauseMark } from './clause-sequence.ts'
+import type { Topic } from './marking.ts'
 
 /** The weight of the rules beside the classifier; flat between 0.3 and 1, so it is not tuned. */
 const ruleWeight = 0.5
-
-export type ClauseMark = Mark | 'none'
 
 /** What the marker holds of one clause before the clauses are seen together. */
 export interface ClauseView {
@@ -37,7 +37,7 @@ export const markOf = (label: string): ClauseMark => label.split('.')[0] as Clau
 export const topicOf = (label: string): Topic => label.split('.')[1] as Topic
 
 /** Weighs one clause: the classifier's score plus the rules' score, turned into probabilities. */
-export function viewClause(clauses: readonly Clause[], at: number, knowledge: MarkerKnowledge): ClauseView {
+function viewClause(clauses: readonly Clause[], at: number, knowledge: MarkerKnowledge): ClauseView {
   const clause = clauses[at]
   if (!clause) throw new RangeError(`no clause ${at}`)
   const features = featuresOf(clauses, at, knowledge.lexicon)
@@ -48,4 +48,12 @@ export function viewClause(clauses: readonly Clause[], at: number, knowledge: Ma
   const byMark = new Map<ClauseMark, number>()
   for (const [label, p] of byLabel) byMark.set(markOf(label), (byMark.get(markOf(label)) ?? 0) + p)
   return { clause, evidence, features, byLabel, byMark }
+}
+
+/** Views of all clauses, each mark weighed together with those around it. */
+export function viewClauses(clauses: readonly Clause[], knowledge: MarkerKnowledge): ClauseView[] {
+  const views = clauses.map((_, at) => viewClause(clauses, at, knowledge))
+  const own = views.map(({ byMark }) => clauseMarks.map((mark) => byMark.get(mark) ?? 0))
+  const heard = hearNeighbours(clauses, own, knowledge.transitions)
+  return views.map((view, at) => ({ ...view, byMark: new Map(clauseMarks.map((mark, index) => [mark, heard[at]?.[index] ?? 0])) }))
 }

@@ -32,7 +32,7 @@ const tellingTokens = (view: ClauseView, label: string, knowledge: MarkerKnowled
 
 const bestEvidence = (view: ClauseView, mark: Mark) => view.evidence.filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]
 
-/** The words that caused a mark: the rule's own, else up to three that weigh most. */
+/** The words that caused a mark: the rule's own, else up to three that weigh most; none when no word speaks for it. */
 export function cuesOf(view: ClauseView, label: string, mark: Mark, knowledge: MarkerKnowledge): TextRange[] {
   const { tokens } = view.clause
   const rule = bestEvidence(view, mark)
@@ -41,9 +41,4 @@ export function cuesOf(view: ClauseView, label: string, mark: Mark, knowledge: M
     const token = tokens[index]
     return token ? [{ start: token.start, end: token.end }] : []
   })
-}
-
-/** A firm mark needs a rule of the same mark or a word that speaks for it. */
-export function hasEvidence(view: ClauseView, label: string, mark: Mark, knowledge: MarkerKnowledge): boolean {
-  return bestEvidence(view, mark) !== undefined || tellingTokens(view, label, knowledge).length > 0
 }

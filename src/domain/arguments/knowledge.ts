@@ -44,6 +44,7 @@ export const MarkerModel = z.strictObject({
   labels: z.array(z.string()),
   biases: z.array(z.number()),
   scale: z.number(),
+  transitions: z.strictObject({ within: z.array(z.array(z.number())), across: z.array(z.array(z.number())) }),
   features: z.string(),
   weights: z.string(),
 })

@@ -1,11 +1,13 @@
-import { viewClause, markOf, topicOf } from './clause-marks.ts'
-import type { ClauseMark, ClauseView } from './clause-marks.ts'
+import { markOf, topicOf, viewClauses } from './clause-marks.ts'
+import type { ClauseView } from './clause-marks.ts'
+import { goesOn } from './clause-sequence.ts'
+import type { ClauseMark } from './clause-sequence.ts'
 import { splitClauses } from './clauses.ts'
 import type { MarkerKnowledge } from './marker-knowledge.ts'
 import type { AskKind, Mark, MarkedSpan, Marking, TextRange } from './marking.ts'
 import { readAsk } from './ask-kind.ts'
 import { questionFor } from './question.ts'
-import { cuesOf, hasEvidence } from './cues.ts'
+import { cuesOf } from './cues.ts'
 import { trimEdges } from './span-edges.ts'
 import { tokenize } from './tokens.ts'
 import { verdictOf } from './verdict.ts'
@@ -21,23 +23,50 @@ const likeliest = <Key>(probabilities: ReadonlyMap<Key, number>, fits: (key: Key
   return best
 }
 
-const rangeOf = (view: ClauseView): TextRange => {
-  const tokens = trimEdges(view.clause.tokens)
-  return { start: tokens[0]?.start ?? view.clause.start, end: tokens.at(-1)?.end ?? view.clause.end }
+/** Clauses of one sentence that carry the same mark state one reason together. */
+interface Reason {
+  readonly mark: Mark
+  readonly views: readonly ClauseView[]
 }
 
-const markSpan = (view: ClauseView, mark: Mark, p: number, knowledge: MarkerKnowledge): MarkedSpan => {
-  const label = likeliest(view.byLabel, (each) => markOf(each) === mark)?.key ?? `${mark}.skill`
-  const topic = topicOf(label)
-  const reason = knowledge.reasonOf(mark, topic)
-  const rule = view.evidence.filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]?.rule
-  const cues = cuesOf(view, label, mark, knowledge)
-  return { ...rangeOf(view), mark, topic, p, sure: p >= firm && hasEvidence(view, label, mark, knowledge), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
+const topicShares = (views: readonly ClauseView[], mark: Mark): Map<string, number> => {
+  const shares = new Map<string, number>()
+  for (const view of views) for (const [label, p] of view.byLabel) if (markOf(label) === mark) shares.set(label, (shares.get(label) ?? 0) + p)
+  return shares
+}
+
+const rangeOf = (views: readonly ClauseView[]): TextRange => {
+  const tokens = trimEdges(views.flatMap(({ clause }) => clause.tokens))
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+}
+
+const strongest = (views: readonly ClauseView[], mark: Mark): ClauseView | undefined => views.toSorted((one, other) => (other.byMark.get(mark) ?? 0) - (one.byMark.get(mark) ?? 0))[0]
+
+const markSpan = ({ mark, views }: Reason, knowledge: MarkerKnowledge): MarkedSpan => {
+  const label = likeliest(topicShares(views, mark), () => true)?.key ?? `${mark}.skill`
+  const reason = knowledge.reasonOf(mark, topicOf(label))
+  const rule = views.flatMap(({ evidence }) => evidence).filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]?.rule
+  const cues = views.flatMap((view) => cuesOf(view, label, mark, knowledge))
+  const p = strongest(views, mark)?.byMark.get(mark) ?? 0
+  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0, cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
 }
 
 const decide = (view: ClauseView): { mark: ClauseMark; p: number } => {
   const best = likeliest(view.byMark, () => true)
   return { mark: best?.key ?? 'none', p: best?.p ?? 0 }
+}
+
+const joinReasons = (views: readonly ClauseView[]): Reason[] => {
+  const reasons: { mark: Mark; views: ClauseView[] }[] = []
+  views.forEach((view, at) => {
+    const { mark } = decide(view)
+    const before = views[at - 1]
+    const last = reasons.at(-1)
+    if (mark === 'none') return
+    if (before && last && last.mark === mark && last.views.at(-1) === before && goesOn(before.clause)) last.views.push(view)
+    else reasons.push({ mark, views: [view] })
+  })
+  return reasons
 }
 
 /**
@@ -47,13 +76,9 @@ const decide = (view: ClauseView): { mark: ClauseMark; p: number } => {
 export function markArgument(text: string, knowledge: MarkerKnowledge, ask?: AskKind): Marking {
   const tokens = tokenize(text.slice(0, longestText), knowledge.spellings)
   const clauses = splitClauses(tokens, knowledge.lexicon)
-  const views = clauses.map((_, at) => viewClause(clauses, at, knowledge))
-  const spans = views.flatMap((view) => {
-    const { mark, p } = decide(view)
-    return mark === 'none' ? [] : [markSpan(view, mark, p, knowledge)]
-  })
-  const doubtful = views.some((view) => decide(view).p < firm)
-  const sure = !doubtful && spans.every((span) => span.sure)
+  const views = viewClauses(clauses, knowledge)
+  const spans = joinReasons(views).map((reason) => markSpan(reason, knowledge))
+  const sure = views.every((view) => decide(view).p >= firm) && spans.every((span) => span.sure)
   const marking = { verdict: verdictOf(spans.map(({ mark }) => mark)), sure, ask: ask ?? readAsk(text), topics: [...new Set(spans.map(({ topic }) => topic))], spans }
   const question = questionFor(marking)
   return question === null ? marking : { ...marking, question }

@@ -1,3 +1,4 @@
+import type { Transitions } from './clause-sequence.ts'
 import { readClassifier } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { readRule } from './evidence.ts'
@@ -14,6 +15,7 @@ export interface MarkerKnowledge {
   readonly spellings: Spellings
   readonly rules: readonly ReadRule[]
   readonly classifier: Classifier
+  readonly transitions: Transitions
   readonly reasonOf: (mark: Mark, topic: Topic) => TopicReason
 }
 
@@ -26,6 +28,7 @@ export function readMarkerKnowledge(content: WrittenContent): MarkerKnowledge {
     spellings,
     rules: rules.map(readRule),
     classifier: readClassifier(model),
+    transitions: model.transitions,
     reasonOf: (mark, topic) => {
       const reason = reasonsByKey.get(`${mark}.${topic}`)
       if (!reason) throw new Error(`no reason is written for ${mark}, ${topic}`)

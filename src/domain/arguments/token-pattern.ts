@@ -3,7 +3,7 @@ import type { Lexicon } from './word-classes.ts'
 
 /**
  * A pattern is a row of elements with spaces between them:
- * `word`, `one|two`, `@class`, `~base` (every inflection), `#number #money #percent`, `.` any one, `...4` up to four,
+ * `word`, `one|two`, `@class` (`@class+` in a past form), `+past`, `+ing`, `~base` (every inflection), `#number #money #percent`, `.` any one, `...4` up to four,
  * `!x` one token that is not x, `<` and `>` the ends of the clause; a `?` behind an element makes it optional.
  */
 export interface TokenPattern {
@@ -22,6 +22,7 @@ interface Element {
 type Test = Element['test']
 
 const oneOf = (choice: string): Test => {
+  if (choice.startsWith('@') && choice.endsWith('+')) return (token, lexicon) => lexicon.factsOf(token.word).ending === 'past' && lexicon.isIn(token, choice.slice(1, -1))
   if (choice.startsWith('@')) return (token, lexicon) => token.kind === 'word' && lexicon.isIn(token, choice.slice(1))
   if (choice.startsWith('~')) return (token, lexicon) => token.word === choice.slice(1) || lexicon.factsOf(token.word).lemma === choice.slice(1)
   if (choice.startsWith('#')) return choice === '#any' ? (token) => token.kind !== 'word' && token.kind !== 'stop' : (token) => token.kind === choice.slice(1)
