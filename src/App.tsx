@@ -7,6 +7,7 @@ import { Header } from '#screens/parts/Header.tsx'
 import type { SectionLink } from '#screens/parts/Header.tsx'
 import { ExampleBar } from '#screens/parts/ExampleBar.tsx'
 import { KeptStatus } from '#screens/parts/KeptStatus.tsx'
+import { NewerVersion } from '#screens/parts/NewerVersion.tsx'
 import { openOffers } from '#screens/parts/offer-order.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { hrefOf, routeOf } from './route.ts'
@@ -39,6 +40,7 @@ export const App = () => {
     <Toasts>
       <Header links={links} offer={offer} home={where.screen === 'shelf'} today={today} subtitle={subtitleOf(where, open.length)} others={offer ? othersThan(offer, open, route) : []} />
       <ExampleBar />
+      <NewerVersion />
       <KeptStatus />
       <Suspense fallback={<main className="page" id="main" aria-busy="true" tabIndex={-1} />}><Screen route={where} /></Suspense>
       <footer className="foot-note noprint"><p className="small mut2">Stays on this device. <a href="#/keeping">Back up, restore or erase</a></p></footer>
