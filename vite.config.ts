@@ -10,19 +10,27 @@ const yamlContent: Plugin = {
   transform: (text, id) => (id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(text))}`, map: null } : null),
 }
 
-/** Writes sw.js: the built files by name, kept under a name made from their contents, served from the device first. */
+/**
+ * Writes sw.js: the built files by name, kept under a name made from their contents, served from the device first.
+ * The readers of letters and the rarer alphabets are kept once they were used.
+ */
 const offline: Plugin = {
   name: 'offline',
   apply: 'build',
   generateBundle(_options, bundle) {
-    const files = Object.keys(bundle).filter((name) => !name.endsWith('.map') && !/-(?:cyrillic|greek|vietnamese)/.test(name))
+    const files = Object.keys(bundle).filter((name) => !name.endsWith('.map') && !/(?:cyrillic|greek|vietnamese|pdf|mail-letter|word-letter)/.test(name))
     const version = createHash('sha256').update(Object.entries(bundle).map(([name, file]) => name + ('code' in file ? file.code : file.source)).join('')).digest('hex').slice(0, 12)
     this.emitFile({ type: 'asset', fileName: 'sw.js', source: `const kept = 'offer-advisor-${version}'
 const files = ${JSON.stringify(['./', ...files])}
 addEventListener('install', (event) => event.waitUntil(caches.open(kept).then((cache) => cache.addAll(files))))
 addEventListener('message', ({ data }) => data === 'use the new version' && skipWaiting())
 addEventListener('activate', (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name !== kept && name.startsWith('offer-advisor-')).map((name) => caches.delete(name)))).then(() => clients.claim())))
-addEventListener('fetch', (event) => event.request.method === 'GET' && new URL(event.request.url).origin === location.origin && event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((found) => found ?? fetch(event.request))))
+const fetchAndKeep = async (request) => {
+  const answer = await fetch(request)
+  if (answer.ok && request.url.includes('/assets/')) (await caches.open(kept)).put(request, answer.clone())
+  return answer
+}
+addEventListener('fetch', (event) => event.request.method === 'GET' && new URL(event.request.url).origin === location.origin && event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((found) => found ?? fetchAndKeep(event.request))))
 ` })
   },
 }
