@@ -37,10 +37,3 @@ export const withWords = (text: string, { start, end }: TextRange, words: string
   const closed = /[.!?…]["”’]?$/u.test(words) ? after.replace(/^\s*[.!?…]/u, '') : after
   return text.slice(0, start) + words + closed
 }
-
-/** A draft with one more reason, in a paragraph of its own. */
-export const withReason = (text: string, reason: string): string => {
-  const words = reason.trim()
-  const closed = /[.!?…]$/u.test(words) ? words : `${words}.`
-  return text.trim() === '' ? closed : `${text.trimEnd()}\n\n${closed}`
-}

@@ -1,0 +1,106 @@
+import { priceOffer, supposeFor } from '#domain/valuation/price-offer.ts'
+import { readPricedOffer } from '#domain/valuation/priced-offer.ts'
+import { weeksWorked } from '#domain/valuation/hours.ts'
+import type { Assumptions } from '#domain/valuation/assumptions.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { knownValue } from '#domain/values/told.ts'
+import { money, toUnits } from '#domain/values/money.ts'
+import type { Currency, Money } from '#domain/values/money.ts'
+import { readAmount } from '#domain/values/read-amount.ts'
+import { costsOfOffer, privateExtras, usualValueOfHour } from '#domain/weighing/private-costs.ts'
+import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
+import { PrivateFacts } from '#domain/weighing/private-facts.ts'
+import type { PrivateCost } from '#domain/weighing/private-facts.ts'
+import { formatMoney, formatNumber, formatUnits } from '#ui/format.ts'
+
+export type FactField = Exclude<keyof PrivateFacts, 'id' | 'offerId' | 'note'>
+
+interface FactWords { readonly field: FactField; readonly label: string; readonly kind: 'number' | 'money'; readonly unit?: string; readonly hint?: string }
+
+/** What is asked about life with the offer, in plain words and in this order. */
+export const factGroups: readonly { title: string; fields: readonly FactWords[] }[] = [
+  {
+    title: 'The way to work',
+    fields: [
+      { field: 'commuteMinutesOneWay', label: 'Minutes door to door, one way', kind: 'number', unit: 'min' },
+      { field: 'commuteDaysPerWeek', label: 'Days a week on the road', kind: 'number', unit: 'days' },
+      { field: 'commuteWeeksPerYear', label: 'Weeks a year', kind: 'number', unit: 'weeks' },
+      { field: 'commuteCostPerDay', label: 'Fuel, fare and parking of one day', kind: 'money' },
+      { field: 'hourWorth', label: 'What an hour of your own time is worth', kind: 'money', unit: 'an hour' },
+    ],
+  },
+  {
+    title: 'On call, and the hours it really takes',
+    fields: [
+      { field: 'onCallWeeks', label: 'Weeks on call in a year', kind: 'number', unit: 'weeks' },
+      { field: 'onCallWeekWorth', label: 'What one such week costs you', kind: 'money', hint: 'What would you pay to have that week off?' },
+      { field: 'hoursReallyWorked', label: 'Hours a week you will really work', kind: 'number', unit: 'hours' },
+    ],
+  },
+  {
+    title: 'Prices there and here',
+    fields: [
+      { field: 'priceLevelThere', label: 'Price level there', kind: 'number', hint: '100 is the average.' },
+      { field: 'priceLevelHome', label: 'Price level where you live now', kind: 'number' },
+    ],
+  },
+  { title: 'Your lowest yes', fields: [{ field: 'leastBase', label: 'The least base you would accept', kind: 'money', unit: 'a year', hint: 'Know this number. Never say it.' }] },
+]
+
+/** What a field shows: the number or sum as a person would type it. */
+export const factShown = (value: number | Money | undefined): string => (value === undefined ? '' : typeof value === 'number' ? formatNumber(value, 2) : formatMoney(value))
+
+/** Reads what was typed into a field. Empty clears it; what cannot be read says why. */
+export function readFact(field: FactField, kind: FactWords['kind'], typed: string, currency: Currency): { ok: true; value: number | Money | undefined } | { ok: false; problem: string } {
+  if (typed.trim() === '') return { ok: true, value: undefined }
+  const read = readAmount(typed)
+  if (!read.ok) return read
+  const value = kind === 'money' ? money(read.amount, currency) : read.amount
+  const checked = PrivateFacts.shape[field].safeParse(value)
+  if (checked.success) return { ok: true, value }
+  return { ok: false, problem: rangeProblems[field] ?? 'That number cannot be right. Check the number of zeros.' }
+}
+
+const rangeProblems: Partial<Record<FactField, string>> = {
+  commuteMinutesOneWay: 'Minutes one way go up to 600.',
+  commuteDaysPerWeek: 'A week has seven days.',
+  commuteWeeksPerYear: 'A year has 52 weeks.',
+  hoursReallyWorked: 'A week has 168 hours.',
+  priceLevelThere: 'A price level lies between 1 and 1,000.',
+  priceLevelHome: 'A price level lies between 1 and 1,000.',
+}
+
+/** What stands in a field's place while it is blank, and where that is from. */
+export function factHints(full: FullOffer, assumptions: Readonly<Record<string, Assumptions>>): Partial<Record<FactField, string>> {
+  const { priced } = priceOffer(full, supposeFor(assumptions, full.offer.id))
+  const days = knownValue(full.offer.officeDays)
+  const base = knownValue(full.offer.baseSalary)
+  const yearly = base?.period === 'year' ? toUnits(base.amount) : undefined
+  const hours = knownValue(full.offer.hoursPerWeek)
+  return {
+    ...(days === undefined ? {} : { commuteDaysPerWeek: `Blank: ${formatNumber(days, 1)}, as the offer says.` }),
+    commuteWeeksPerYear: `Blank: ${formatNumber(weeksOf(priced), 1)}, the year less the days off.`,
+    ...(yearly ? { hourWorth: `Many take half of the hourly base: ${formatUnits(usualValueOfHour(yearly, hours || 40), full.offer.currency)}.` } : {}),
+    ...(hours === undefined ? {} : { hoursReallyWorked: `Blank: ${formatNumber(hours, 1)}, as the offer says.` }),
+  }
+}
+
+const weeksOf = (priced: Parameters<typeof readPricedOffer>[0]): number => weeksWorked(readPricedOffer(priced))
+
+/** The private costs of one year of an offer, or null where its figures cannot be a year. */
+export function yearlyCosts(full: FullOffer, assumptions: Readonly<Record<string, Assumptions>>, facts: PrivateFacts | undefined, others: readonly PrivateCost[]): PrivateCosts | null {
+  try {
+    return costsOfOffer(priceOffer(full, supposeFor(assumptions, full.offer.id)).priced, privateExtras(facts, others))
+  } catch {
+    return null
+  }
+}
+
+/** "239.2 hours at $41: −$9,807". A gain counts the other way. */
+export const costLines = (costs: PrivateCosts, currency: Currency): { key: string; label: string; sum: string; amount: string }[] =>
+  costs.costs.map(({ kind, label, times, each, amount }, at) => ({
+    key: `${kind}${at}`,
+    label,
+    sum: kind === 'yearly' && times === 1 ? '' : `${formatNumber(times, 1)} at ${formatUnits(each, currency)}`,
+    amount: formatUnits(-amount, currency),
+  }))
