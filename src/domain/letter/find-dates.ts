@@ -50,6 +50,7 @@ const readers: Reader[] = [
   { pattern: pattern('(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)(?!/)'), relative: false, read: (m, frame) => numeric(frame, Number(m[1]), Number(m[2]), fullYear(m[3])) },
   { pattern: pattern('(\\d{1,2})([.-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?![.-]?\\d)'), relative: false, read: (m, frame) => numeric(frame, Number(m[1]), Number(m[3]), fullYear(m[4])) },
   { pattern: pattern(`(?<=(?:\\b(?:by|on|before|start|starts|starting|date|until|til|till|thru|through|from|due|or|doj|joining|join|reply|answer|ans|begin|begins|commence|day|deadline|expires|w/c|${weekday.replace('(', '(?:')}),?:? (?:is )?))(\\d{1,2})/(\\d{1,2})(?![/\\d]|th)`), relative: false, read: (m, frame) => numeric(frame, Number(m[m.length - 2]), Number(m[m.length - 1]), undefined) },
+  { pattern: pattern('(?<=\\b(?:by|on|until|till|bis|am|from|date|start|is|be) )(\\d{1,2})\\.(\\d{1,2})\\.'), relative: false, read: (m, frame) => (frame.dayFirst ? exact(frame, Number(m[2]), Number(m[1]), undefined) : undefined) },
   { pattern: pattern(`(?:mid|early|late|beginning of|start of|middle of|first half of|second half of|(?:first|second|third|last) week (?:of|in)|sometime in|some time in)[- ](?:to[- ]\\w+[- ])?(?:${month}|next month|the month|(?:the )?(?:spring|summer|fall|autumn|winter)|next year)(?: 20\\d\\d)?`), relative: true, read: () => null },
   { pattern: pattern(`(first|second|third|last|1st|2nd|3rd) ${weekday} (?:of|in) ${month}(?: (20\\d\\d))?`), relative: false, read: (m, frame) => weekdayInMonth(frame, m[1] ?? '', weekdayNumber(m[2]), monthNumber(m[3]), fullYear(m[4])) },
   { pattern: pattern(`(?:the )?end of ${month}(?: (20\\d\\d))?`), relative: false, read: (m, frame) => { const first = exact(frame, monthNumber(m[1]), 28, fullYear(m[2])); return typeof first === 'number' ? endOfMonth(first) : first } },
@@ -121,5 +122,12 @@ export const findDates = (text: string, frame: DateFrame): FoundDate[] => {
       found.push({ start, end, day, relative: reader.relative, weekOf, span: reader.relative && /\d|day|week|month|hour|year/i.test(match[0]) && !/^(?:mon|tue|wed|thu|fri|sat|sun|the \d|end|the end)/i.test(match[0]) })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  const ordered = found.sort((a, b) => a.start - b.start)
+  // "Monday 02/03/26": the weekday only says again which day it is.
+  return ordered.filter((date, index) => {
+    const next = ordered[index + 1]
+    const previous = ordered[index - 1]
+    const bareWeekday = date.relative && /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu.test(text.slice(date.start, date.end))
+    return !bareWeekday || !((next && /^[ ,(]{1,3}(?:the )?$/.test(text.slice(date.end, next.start))) || (previous && !previous.relative && /^[ ,(]{1,3}$/.test(text.slice(previous.end, date.start))))
+  })
 }

@@ -65,7 +65,7 @@ const classify = (text: string, start: number, end: number, value: number, word:
     const at = end + range[0].length
     const far = unit(at)
     const high = range[1] === undefined ? null : parseFigure(range[1]) ?? parseCount(range[1])
-    if (far?.[0] && !/^ ?(?:and|\/)/i.test(range[0]) && (high ?? 0) > value) return { ...base, unit: far[1], value, end: at + far[0][0].length, range: true }
+    if (far?.[0] && (!/^ ?(?:and|\/)/i.test(range[0]) || /\bbetween $/i.test(beforeWords)) && (high ?? 0) > value) return { ...base, unit: far[1], value, end: at + far[0][0].length, range: true }
     if (!far && word === false && value >= 15 && value < 1000 && (high ?? 0) > value && /^ ?(?:-|to) ?/.test(range[0])) {
       const k = scaleAfter.exec(text.slice(at, at + 8))
       return { ...base, unit: 'money', value: value * (k ? scaleOf(k) : 1), end: at + (k?.[0].length ?? 0), range: true, bare: !k }
@@ -108,7 +108,7 @@ const hedges = (text: string, start: number): { ceiling: boolean; approximate: b
   return { ceiling: ceilingWords.test(words), approximate: approximateWords.test(words) && !changes.test(words) }
 }
 
-const corrects = /^[\s,.;)(-]*(?:p\.?a\.?|base|\w+ )?[\s,.;)(-]*(?:no[,. ]|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
+const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:no[,. ]|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
 
 /** The figure a correction or a change takes back. */
 const markReplaced = (text: string, quantities: Quantity[]): void => {

@@ -78,14 +78,14 @@ const goesOn = (lines: PageLine[], index: number, width: number, patterns: Phras
   const next = lines[index + 1] as PageLine
   if (next.text === '' || next.bullet || next.text.includes('\t') || next.depth !== line.depth) return false
   if (/^[\p{L} /()-]{2,32}:(?:\s|$)/u.test(next.text) && !/^\p{Ll}/u.test(next.text)) return false
-  if (/[,(&/-]$|\b(?:of|the|a|an|and|or|to|in|for|with|by|at|on|is|be|your|our|will|from|per|up|as|this|that)$/i.test(line.text) && !/^(?:dear|hi|hello|hey)\b/i.test(line.text) && !/\b(?:regards|sincerely|thanks|best|cheers|wishes|faithfully|truly),$/i.test(line.text)) return !(line.text.length < 25 && line.text.endsWith(','))
+  if (width > 0 && /[,(&/-]$|\b(?:of|the|a|an|and|or|to|in|for|with|by|at|on|is|be|your|our|will|from|per|up|as|this|that)$/i.test(line.text) && !/^(?:dear|hi|hello|hey)\b/i.test(line.text) && !/\b(?:regards|sincerely|thanks|best|cheers|wishes|faithfully|truly),$/i.test(line.text)) return !(line.text.length < 25 && line.text.endsWith(','))
   if (/[:;]$/.test(line.text)) return false
   if (isLabel(line.text, patterns)) return false
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? ''
   const full = width >= 28 && line.text.length + firstWord.length + 1 > width * (width > 140 ? 0.9 : 0.97)
   if (full) return true
   if (/[.!?]$/.test(line.text)) return line.text.length + firstWord.length + 1 > width * 0.85 && width >= 28
-  return line.text.length >= 40 && /^[\p{Ll}]/u.test(next.text)
+  return width > 0 && line.text.length >= 40 && /^[\p{Ll}]/u.test(next.text)
 }
 
 const signatureLines = (lines: PageLine[], patterns: PhrasePatterns): Set<number> => {

@@ -11,7 +11,23 @@ export type BasePay = { amount: number; period: Exclude<Period, 'cycle'> | null;
 export const readBase = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
   const candidates = amounts.filter((assigned) => assigned.role === 'base' && isThisBase(reading, assigned)).flatMap((assigned) => toBase(reading, assigned))
   const whole = candidates.filter((candidate) => candidate.value.period !== 'cycle')
-  return settle(withoutEquivalents(whole as Candidate<BasePay>[])) ?? fromSplit(reading, amounts, 'base')
+  return settle(withoutEquivalents(yearOfTwo(whole as Candidate<BasePay>[]))) ?? fromSplit(reading, amounts, 'base') ?? (candidates.length === 0 ? unnamed(reading, amounts) : null)
+}
+
+/** "$38/hr" or "€105k" alone on a line of a note: pay without the word. Taken only where nothing is named as pay. */
+const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
+  const taken = new Set(amounts.map(({ quantity }) => quantity.start))
+  const found = reading.quantities.flatMap((quantity): Candidate<BasePay>[] => {
+    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && quantity.period === 'hour')) return []
+    if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
+    const statement = statementAt(reading, quantity.start)
+    if (!statement || statement.signature || doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start)) return []
+    const leads = quantity.start - statement.start < 40
+    const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
+    if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
+    return [{ value: { amount: quantity.value, period, currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: quantity.period ? 6 : 4, correction: isCorrection(reading, quantity.start) }]
+  })
+  return settle(withoutEquivalents(found), 2)
 }
 
 const isThisBase = (reading: Reading, { quantity, cue }: Assigned): boolean => {
@@ -68,14 +84,20 @@ const plausible = (amount: number, period: Period | null, currency: string | nul
 
 const perYear: Record<string, [number, number]> = { hour: [1500, 2300], day: [200, 270], week: [50, 53], month: [12, 14], year: [1, 1] }
 
-/** Where the text gives the same pay by the hour and by the year, the yearly figure stays. */
+/** "1,25,000 15,00,000" in a row: the twelvefold is the year, the other the month. */
+const yearOfTwo = (candidates: Candidate<BasePay>[]): Candidate<BasePay>[] => candidates.filter((candidate) => !candidates.some((other) => other.value.period === 'year' && candidate.value.period === 'year' && Math.abs(other.value.amount / candidate.value.amount - 12) < 0.02 && Math.abs(other.start - candidate.start) < 60))
+
+/** Where the text gives the same pay by the hour and by the year, the one stated first stays. */
 const withoutEquivalents = (candidates: Candidate<BasePay>[]): Candidate<BasePay>[] => {
-  const yearly = candidates.filter((candidate) => candidate.value.period === 'year')
-  return candidates.filter((candidate) => {
-    const factor = perYear[candidate.value.period ?? 'year']
-    if (candidate.value.period === 'year' || !factor) return true
-    return !yearly.some((year) => year.value.amount >= candidate.value.amount * factor[0] * 0.98 && year.value.amount <= candidate.value.amount * factor[1] * 1.02)
-  }).filter((candidate) => candidate.value.period !== 'year' || candidate.strength > 0)
+  const ordered = [...candidates].sort((a, b) => a.start - b.start)
+  return ordered.filter((candidate, index) => !ordered.some((other, at) => at !== index && isEquivalent(other.value, candidate.value) && (at < index ? other.strength >= candidate.strength - 3 : other.strength > candidate.strength + 3)))
+}
+
+const isEquivalent = (a: BasePay, b: BasePay): boolean => {
+  if (a.period === b.period) return a.period === 'year' && a.amount !== b.amount && Math.abs(Math.max(a.amount, b.amount) / Math.min(a.amount, b.amount) - 12) < 0.02
+  const [long, short] = a.period === 'year' ? [a, b] : [b, a]
+  const factor = perYear[short.period ?? 'year']
+  return long.period === 'year' && factor !== undefined && long.amount >= short.amount * factor[0] * 0.98 && long.amount <= short.amount * factor[1] * 1.02
 }
 
 /** "OTE 100k, 80/20" is the only place where an amount may be worked out: the text itself gives the split. */

@@ -3,7 +3,7 @@ import { doubted, statementAt, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
 const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'
-const word = "(?:\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?)"
+const word = "(?:\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
 const suffix = `(?:,? ${legal}\\.?(?![\\p{L}]))`
 const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 

@@ -38,19 +38,23 @@ const replaced = (reading: Reading, date: FoundDate): boolean => {
 
 const choice = (reading: Reading, date: FoundDate): boolean => reading.dates.some((other) => other !== date && ((other.start > date.end && /^,? or (?:on |by )?$/i.test(reading.text.slice(date.end, other.start))) || (other.end < date.start && /^,? or (?:on |by )?$/i.test(reading.text.slice(other.end, date.start)))))
 
-/** "Sign the forms by Friday" and "withdrawn if you do not start by" are not about the answer. */
+const due = /\b(?:by|before|until|till|til|through|thru|no later than|not later than|latest|on or before|within|deadline|expir\w*|lapses?|up to|ultimately|valid for|open for|due|needed|required|answer|ans|reply|respond|decision|wants? an?s?\w*|decide)\b[^.;]{0,45}$|[:=-]\s?$/i
+const ownDue = /^(?:within|in|by|the end|end|eod|cob|eow|close|tomorrow|today|\w+ week|a week|an? fortnight|this|next)/i
+
+/** "Sign the forms by Friday" and "we will decide by Friday" are not about this person's answer. */
 const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: FoundDate): boolean => {
   const cueWords = wordsOf(reading, cue)
-  const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
   const statement = statementAt(reading, cue.start)
-  const sentence = statement ? wordsOf(reading, statement) : ''
-  if (statement?.signature) return false
-  if (/\b(?:i-?9|form|w-?4|paperwork|documents?|references?|background|payroll|handbook|policy|nda|laptop|size|benefits?|enrol|tax|passport|interview|questionnaire|visa)\b/i.test(between + cueWords) && !/\b(?:offer|letter|accept)/i.test(between + cueWords)) return false
-  if (/\b(?:we|i|they|she|he|board|hr|the team|the committee|our \w+)(?:'ll| will| should| can| hope to| expect to|'d| would)? (?:\w+ )?$/i.test(reading.text.slice(Math.max(0, cue.start - 40), cue.start)) && /^(?:confirm|respond|reply|answer|return|get back|come back|let you|decid|sign)/i.test(cueWords)) return false
-  if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before)\b/i.test(sentence)) return false
-  const lead = reading.text.slice(Math.max(0, date.start - 45), date.start)
-  const due = /\b(?:by|before|until|till|til|through|thru|no later than|not later than|latest|deadline|on or before|expir\w*|valid|open|within|in|lapses?|due|end of|close of|cob|eod|on|:|for|is|at|to|need\w*|want\w*|answer|ans|from)\b/i.test(lead + cueWords) || /^(?:within|in|by|the end|end|eod|cob|eow)/i.test(wordsOf(reading, date)) || /[:\t-]\s?$/.test(lead)
-  return due && !/\b(?:dated|sent|spoke|met|on) (?:\w+day,? )?$/i.test(lead.replace(/\bexpir\w* on $/i, '').replace(/\b(?:expires?|expiring|lapses?|ends?|deadline (?:is|falls)|due|later than \S+) (?:\w+ ){0,3}on (?:\w+day,? )?$/i, '')) || /\b(?:expir\w*|laps\w*|deadline|due)\b/i.test(cueWords)
+  if (!statement || statement.signature) return false
+  const sentence = wordsOf(reading, statement)
+  const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
+  if (/\b(?:i-?9|forms?|w-?4|paperwork|documents?|references?|background|payroll|handbook|policy|nda|laptop|size|benefits?|enrol|tax|passport|interview|questionnaire|visa)\b/i.test(between + cueWords) && !/\b(?:offer|letter|accept)/i.test(between + cueWords)) return false
+  const before = reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start)
+  if (/\b(?:we|i|they|she|he|board|hr|the team|the committee|our \w+|landlord|candidate|finalist)(?:'ll| will| should| can| hope to| expect to|'d| would)? (?:\w+ )?$/i.test(before) && /^(?:confirm|respond|reply|answer|return|get back|come back|let you|decid|sign)/i.test(cueWords) && !/^(?:i|we) (?:must|need|have)/i.test(before.trim())) return false
+  if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before|within|below)\b/i.test(sentence)) return false
+  const clauseStart = Math.max(statement.start, date.start - 70)
+  const lead = reading.text.slice(clauseStart, date.start)
+  return due.test(lead) || ownDue.test(wordsOf(reading, date))
 }
 
 const isStart = (reading: Reading, cue: { start: number; end: number }, date: FoundDate): boolean => {

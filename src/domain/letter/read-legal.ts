@@ -8,7 +8,7 @@ import { settle } from './settle.ts'
 export const readSeverance = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
   settle(
     spans
-      .filter(({ role, quantity, follows }) => role === 'severance' && !follows && ['weeks', 'months'].includes(quantity.unit) && !quantity.range && !quantity.ceiling && !quantity.approximate && !quantity.replaced && !doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'hypothetical'), 'negated']) && !perService(reading, quantity.end))
+      .filter(({ role, quantity, cue, follows }) => role === 'severance' && !follows && ['weeks', 'months'].includes(quantity.unit) && !quantity.range && !quantity.ceiling && !quantity.approximate && !quantity.replaced && !doubted(reading, quantity.start, notThisOffer.filter((doubt) => doubt !== 'hypothetical')) && !negated(reading, quantity.start) && !negated(reading, cue.start) && !perService(reading, quantity.end))
       .map(({ quantity, score }) => ({ value: quantity.unit === 'months' ? Math.round((quantity.value * 52 * 100) / 12) / 100 : quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
   )
 
@@ -68,7 +68,8 @@ const isCondition = (reading: Reading, at: number, hit: string): boolean => {
   const earlier = [1, 2, 3, 4].map((step) => reading.statements[index - step]).filter((each) => each !== undefined)
   const lead = earlier.findIndex((each) => /:\s*$/.test(wordsOf(reading, each)))
   const listed = lead >= 0 && tests(reading.patterns.work.conditional, wordsOf(reading, earlier[lead]!))
-  const conditional = tests(reading.patterns.work.conditional, words) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|screen|before you start|requirement/i.test(heading) || listed || hit.length > 12
+  const brief = words.length < 70 && !/\b(?:you|we|our|will|is|are)\b/i.test(words)
+  const conditional = brief || tests(reading.patterns.work.conditional, words) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|screen|before you start|requirement/i.test(heading) || listed || hit.length > 12
   if (!conditional || doubted(reading, at, ['asked', 'others', 'otherOffer', 'present', 'guess'])) return false
   if (negated(reading, at) || /^\s?(?:\w+ ){0,2}(?:is |are |has |have |was |were |been )*(?:not (?:required|needed|applicable)|waived|already (?:complete|cleared|done|passed|received)|complete[d]?\b|cleared|n\/a|none)/i.test(reading.text.slice(at + hit.length, at + hit.length + 50))) return false
   if (/\bmedical|health|physical/i.test(hit) && /\b(?:insurance|dental|vision|plan|cover(?:age)?|benefits?|premium|scheme|aid|expenses|leave|allowance|therap|record|device)\b/i.test(reading.text.slice(at, at + hit.length + 30)) && !/exam|assess|screen|clear|question|fit|check|test/i.test(hit)) return false

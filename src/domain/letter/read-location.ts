@@ -16,13 +16,14 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Ii]nto|[Oo]ur|out of|[Tt]he|is|attend) (?:our|the|its|their|my|your|a)? ?(?:[\\w-]+ ){0,4}?${building}(?: and ${building})?,? (?:in|at|on|,) ([^\\n.;]{2,90})`, 'gu'), 8],
   [new RegExp(`\\b(?:role|position|job|post|employment|yard|Engineer|Manager|Analyst|Developer|Designer|Nurse|Coordinator|Specialist|Technician|Director|Scientist|Lead|Operator|Driver|Officer|Executive|Chef|Teacher|Consultant|Assistant|Associate|Worker|Welder|Mechanic|Electrician|Accountant|Planner|Supervisor|Administrator|Advisor|Representative|Pharmacist|Therapist|team|you|here|crossing|members)\\b(?:, [\\p{L} ]{2,24}?)?(?: \\([^)]{1,20}\\))?,? (?:here )?in ((?:downtown |central |greater )?${town}${region}?)(?=[.,;:!?)\\n]|$| (?:on|for|as|and|with|at|five|three|two|four|is|from|,))`, 'gu'), 6],
   [new RegExp(`\\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)(?: \\w+){0,2},? ?(?:\\(|in |from |out of |- |based in |, |from your home in |from home in |home base )+(${town}${region}?)`, 'gu'), 6],
+  [new RegExp(`\\b[Ff]rom (?:your |a )?home (?:office )?in (${town})`, 'gu'), 9],
   [new RegExp(`\\bhome (?:base|office)(?: is| in|,|:)? (${town}${region}?)`, 'gu'), 8],
   [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
   [new RegExp(`\\b(?:for|at|in|out of) (?:the|our) (${town}) (?:[Ss]tore|[Oo]ffice|[Bb]ranch|[Ss]ite|[Cc]linic|[Dd]epot|[Tt]eam|[Yy]ard|[Pp]lant)\\b`, 'gu'), 7],
 ]
 
-const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|parent company|founded|incorporated|registered|regd|travel(?:ling)? to|training (?:in|at)|kick-?off|orientation (?:in|at)|relocat\w+ from|mov(?:e|ing) from|from home in|other (?:offices|sites)|branches|associates in|send you (?:up )?to|open to you)\b/i
+const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|parent company|founded|incorporated|registered|regd|travel(?:ling)? to|training (?:in|at)|kick-?off|orientation (?:in|at)|relocat\w+ from|mov(?:e|ing) from|other (?:offices|sites)|branches|associates in|send you (?:up )?to|open to you)\b/i
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading, _: Candidate<Workplace> | null): Candidate<string> | null => {
@@ -46,6 +47,7 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   if (!statement || statement.signature || doubted(reading, at, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, at)) return []
   const clause = reading.text.slice(Math.max(statement.start, at - 70), at)
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
+  if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
   const place = townIn(rest)
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }

@@ -38,11 +38,13 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
     return [single(reading, biggest)]
   }
   if (largest % rest === 0 && /\b(?:monthly|quarterly|instal+ments? of|each|payments of)\b/i.test(around(reading, group))) return [single(reading, biggest)]
-  if (instalments.test(around(reading, group))) return [total(group, reading)]
+  if (group.every((assigned, index) => instalment.test(reading.text.slice(assigned.quantity.end, Math.min(assigned.quantity.end + 60, group[index + 1]?.quantity.start ?? Infinity))) || /\b(?:year|yr) ?(?:one|two|1|2):? ?$/i.test(reading.text.slice(Math.max(0, assigned.quantity.start - 12), assigned.quantity.start)))) return [total(group, reading)]
   const corrected = group.filter(({ quantity }) => isCorrection(reading, quantity.start)).at(-1)
   return corrected ? [single(reading, corrected)] : group.map((assigned) => single(reading, assigned))
 }
 
+/** When an instalment is paid: said right after each of them. */
+const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|y[12])\b/i
 const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
 
 const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })
@@ -57,7 +59,7 @@ const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
   correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
 })
 
-const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return (?:it|the (?:full|gross|sign|bonus))|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole))|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
 const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
 
 /** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */

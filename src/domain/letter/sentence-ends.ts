@@ -3,9 +3,10 @@ const abbreviation = /(?:^|[\s(])(?:inc|ltd|corp|co|llc|no|nos|approx|est|dr|mr|
 /** Where the sentences of a block end, the last one at its end. */
 export const sentenceEnds = (words: string): number[] => {
   const ends: number[] = []
-  const stop = /[.;?]["')\]]?\s+/g
+  const stop = /[.;?!]["')\]]?\s+/g
   for (let match = stop.exec(words); match; match = stop.exec(words)) {
     if (match[0].startsWith('.') && abbreviation.test(words.slice(Math.max(0, match.index - 8), match.index))) continue
+    if (match[0].startsWith('.') && words[match.index - 1] === '.' && /\p{Ll}/u.test(words[match.index + match[0].length] ?? '')) continue
     if (/^\s*\(?[a-z\d]{1,3}\)?$/i.test(words.slice(ends.at(-1) ?? 0, match.index))) continue
     ends.push(match.index + match[0].length)
   }
