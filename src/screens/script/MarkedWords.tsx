@@ -1,0 +1,14 @@
+import { Icon } from '#ui/Icon.tsx'
+import type { Trouble } from './checks-view.ts'
+import { textPieces } from './text-pieces.ts'
+
+/** A line with its number in bold and the mark on every word that stands in the way. */
+export const MarkedWords = ({ text, strong = [], troubles = [] }: { text: string; strong?: readonly string[]; troubles?: readonly Trouble[] }) => (
+  <>
+    {textPieces(text, strong, troubles).map((piece, index) => {
+      const words = piece.strong ? <b>{piece.text}</b> : piece.text
+      if (!piece.trouble) return <span key={index}>{words}</span>
+      return <mark key={index} className="mk avoid" style={{ color: 'inherit' }}>{piece.opens && <><span className="vh">Avoid: </span><Icon name="avoid" /> </>}{words}</mark>
+    })}
+  </>
+)

@@ -1,0 +1,65 @@
+import { Icon } from '#ui/Icon.tsx'
+import { MarkedWords } from './MarkedWords.tsx'
+import type { Cleaned } from './checks-view.ts'
+import type { BriefDocument, CallDocument, MailDocument } from './script-documents.ts'
+import styles from './Print.module.css'
+
+/** Texts that were checked, and no others, can be printed. */
+export interface PrintTexts {
+  readonly call: Cleaned<CallDocument>
+  readonly mail: Cleaned<MailDocument>
+  readonly brief: Cleaned<BriefDocument> | undefined
+}
+
+/** What comes out of the printer: the call, the e-mail, the half page, each on a page of its own. Not seen on the screen. */
+export const PrintPages = ({ texts, who }: { texts: PrintTexts | undefined; who: string }) => (
+  <div className={styles['pages']} aria-hidden="true" data-print="pages">
+    {texts ? (
+      <>
+        <CallPage call={texts.call} who={who} />
+        <MailPage mail={texts.mail} />
+        {texts.brief && <BriefPage brief={texts.brief} />}
+        <p className={styles['foot']}>Printed without your private notes.</p>
+      </>
+    ) : <p className={styles['title']}>Some words still have to be looked at on the screen. Then this can be printed.</p>}
+  </div>
+)
+
+/** Characters that fit on the first page in the large type. */
+const roomy = 1150
+
+const CallPage = ({ call, who }: { call: Cleaned<CallDocument>; who: string }) => {
+  const length = call.beats.flatMap(({ lines, branches }) => [...lines.map(({ text }) => text), ...branches.map(({ reply, says }) => says + reply)]).join('').length
+  return (
+    <section className={`${styles['page']} ${length > roomy * 1.6 ? styles['denser'] : length > roomy ? styles['dense'] : ''}`}>
+      <div className={styles['title']}><p>{call.title}</p><p>{call.about}</p></div>
+      {call.beats.map(({ title, lines, cue, branches }, index) => (
+        <div key={index} className={styles['beat']}>
+          <p className={styles['bh']}><span>{index + 1}</span>{title}</p>
+          {lines.map(({ text, strong }, line) => <p key={line} className={styles['line']}><MarkedWords text={text} strong={strong} /></p>)}
+          {cue !== '' && <p className={styles['cue']}><Icon name="clock" />{cue} <span>••••••••</span></p>}
+          {branches.map(({ lead, says, reply }, branch) => (
+            <div key={branch} className={styles['branch']}><p>{lead}<b>“{says}”</b></p><p className={styles['reply']}>{reply}</p></div>
+          ))}
+        </div>
+      ))}
+      <div className={styles['blanks']}><p>What {who} said</p><i /><i /><p>Hear back by</p><i /></div>
+    </section>
+  )
+}
+
+const MailPage = ({ mail }: { mail: Cleaned<MailDocument> }) => (
+  <section className={styles['page']}>
+    <div className={styles['title']}><p>The same, as an e-mail</p></div>
+    <dl className={styles['head']}>{mail.to !== '' && <><dt>To</dt><dd>{mail.to}</dd></>}<dt>Subject</dt><dd>{mail.subject}</dd></dl>
+    {mail.body.split(/\n{2,}/).map((part, index) => <p key={index} className={styles['mail']}>{part}</p>)}
+  </section>
+)
+
+const BriefPage = ({ brief }: { brief: Cleaned<BriefDocument> }) => (
+  <section className={styles['page']}>
+    <div className={styles['title']}><p>{brief.title}</p></div>
+    <p className={styles['sum']}>{brief.heading}</p>
+    <dl className={styles['rows']}>{brief.rows.map(({ label, text }, index) => <div key={index}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
+  </section>
+)

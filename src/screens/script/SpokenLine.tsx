@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { LineEditor } from './LineEditor.tsx'
+import { MarkedWords } from './MarkedWords.tsx'
+import { TroubleNotes } from './TroubleNotes.tsx'
+import type { Checks } from './checks-view.ts'
+import type { ShownLine } from './line-edits.ts'
+import type { LineActs } from './use-line-edits.ts'
+import styles from './Script.module.css'
+
+interface LineProps {
+  line: ShownLine
+  /** What the line is, for its field: "Line 2 of the call". */
+  name: string
+  look: string
+  checks: Checks
+  acts: LineActs
+}
+
+/** One line to be said. It can be put in one's own words in its place. */
+export const SpokenLine = ({ line, name, look, checks, acts }: LineProps) => {
+  const [open, setOpen] = useState(false)
+  const troubles = checks.troublesOf(line.text)
+  const close = () => {
+    acts.finish(line)
+    setOpen(false)
+  }
+  if (open) return <LineEditor line={line} name={name} look={look} troubles={troubles} acts={acts} onClose={close} />
+  if (line.text.trim() === '') return <p className={`small mut2 ${styles['leftOut']}`}>Left out. <Button look="quiet" small onClick={() => acts.restore(line)}>Bring “{start(line.suggested)}” back</Button></p>
+  return (
+    <div className={styles['said']}>
+      <div className={look}>{line.text.split(/\n{2,}/).map((part, index, all) => <p key={index}><MarkedWords text={part} strong={line.strong} troubles={shifted(troubles, all, index)} /></p>)}</div>
+      <button type="button" className={styles['change']} aria-label={`Change: ${start(line.text)}`} onClick={() => setOpen(true)}><Icon name="arguments" /></button>
+      {line.outdated && <p className="small mut2">Your words. The suggestion is another one now. <Button look="quiet" small onClick={() => setOpen(true)}>Look at both</Button></p>}
+      <TroubleNotes troubles={troubles} onWork={acts.callWork} />
+    </div>
+  )
+}
+
+const start = (text: string): string => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text)
+
+/** The places of a text in one of its paragraphs. */
+const shifted = (troubles: ReturnType<Checks['troublesOf']>, parts: readonly string[], index: number) => {
+  const from = parts.slice(0, index).reduce((sum, part) => sum + part.length + 2, 0)
+  return troubles.map((each) => ({ ...each, start: Math.max(0, each.start - from), end: each.end - from })).filter(({ end, start: at }) => end > 0 && at < (parts[index]?.length ?? 0))
+}

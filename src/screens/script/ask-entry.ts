@@ -1,0 +1,62 @@
+import type { Ask, AskTerm } from '#domain/negotiation/ask.ts'
+import { askWords } from '#domain/negotiation/ask-words.ts'
+import { moneyWords } from '#domain/negotiation/money-words.ts'
+import type { TableFacts } from '#domain/negotiation/table-facts.ts'
+import { money } from '#domain/values/money.ts'
+import type { Money } from '#domain/values/money.ts'
+import { periodsPerYear } from '#domain/values/pay-period.ts'
+import { readAmount } from '#domain/values/read-amount.ts'
+
+/** What a typed ask means: a sum, or words; or why it cannot be taken. */
+export type AskEntry = { readonly ok: true; readonly amount: Money | undefined; readonly words: string } | { readonly ok: false; readonly problem: string }
+
+const inMoney: ReadonlySet<AskTerm> = new Set(['base-salary', 'sign-on', 'equity', 'bonus', 'training', 'relocation'])
+
+/** Terms a person can choose from, as they are called. */
+export const askTermLabels: Record<AskTerm, string> = {
+  'base-salary': 'Base', 'sign-on': 'Signing bonus', equity: 'Stock grant', bonus: 'Bonus', level: 'Level', 'start-date': 'Start date', 'answer-date': 'Answer date',
+  'home-days': 'Days at home', leave: 'Days off', 'early-review': 'Early review', training: 'Training', relocation: 'Relocation', other: 'Something else',
+}
+
+/** What stands in the empty field, so that the person sees what fits. */
+export const askPlaceholders: Record<AskTerm, string> = {
+  'base-salary': '150k', 'sign-on': '12,000', equity: '60k', bonus: '15k', level: 'a look at the level', 'start-date': 'a start on 11 January', 'answer-date': 'until Wednesday to answer',
+  'home-days': 'two days a week at home', leave: 'five more days off', 'early-review': 'a pay review after six months', training: '3,000 a year', relocation: '5,000', other: 'a parental leave of 16 weeks',
+}
+
+type Facts = Pick<TableFacts, 'currency' | 'base' | 'workingTime'>
+
+/** Reads an ask as typed. A sum counts for the terms that are money; everything else is kept as the person's words. */
+export const readAsk = (typed: string, term: AskTerm, facts: Facts): AskEntry => {
+  const text = typed.trim()
+  if (text.length > 500) return { ok: false, problem: 'Up to 500 characters fit here. One short request is easier to carry.' }
+  if (text === '' || !inMoney.has(term) || !isOnlyAmount(text)) return { ok: true, amount: undefined, words: text }
+  const read = readAmount(text)
+  if (!read.ok) return read
+  if (read.low !== undefined && read.high !== undefined && read.low !== read.high) return { ok: false, problem: 'A range is heard as its lower end. Type the one number you want.' }
+  if (read.currency && read.currency !== facts.currency) return { ok: false, problem: `The offer is in ${facts.currency}. Ask in the same currency.` }
+  return { ok: true, amount: money(inPeriodOfBase(inThousands(read.amount, text, term, facts), term, read.period, facts), facts.currency), words: '' }
+}
+
+/** Whether a text is a sum and nothing but a sum: "150k", "around $150,000 a year". */
+const isOnlyAmount = (text: string): boolean =>
+  /\p{Nd}/u.test(text) && !text.includes('%') && !/\p{L}{2,}/u.test(text.replace(/\b(?:around|about|roughly|to|usd|gbp|eur|inr|chf|cad|aud|dollars?|pounds?|euros?|rupees?|francs?|k|thousand|grand|m|mn|million|lakhs?|lacs?|lpa|crores?|a|an|per|each|year|yr|yearly|annum|month|monthly|week|day|hour|hr|base|as|of|or|and)\b/gi, '').replace(/(?<=\p{Nd})(?:k|mn?|lpa|cr)\b/giu, ''))
+
+/** "150" beside an offer of 142,000 means 150 thousand. */
+const inThousands = (amount: number, text: string, term: Ask['term'], { base }: Facts): number =>
+  term === 'base-salary' && base && amount < 1000 && base.amount.minor >= money(10_000, base.amount.currency).minor && /^[^\p{L}]*$/u.test(text) ? amount * 1000 : amount
+
+const inPeriodOfBase = (amount: number, term: Ask['term'], period: Parameters<typeof periodsPerYear>[0] | undefined, { base, workingTime }: Facts): number =>
+  term === 'base-salary' && period && base && period !== base.period ? (amount * periodsPerYear(period, workingTime)) / periodsPerYear(base.period, workingTime) : amount
+
+/** An ask as it stands in its field. */
+export const askText = ({ amount, words, term }: Ask): string => (amount && inMoney.has(term) ? moneyWords(amount) : words)
+
+/** What the field says about an ask: how it will be said, and what to look at again. */
+export const askNotes = (ask: Ask, facts: Facts): { understood: string; doubt: string | undefined } => {
+  const { phrase, ownSentence } = askWords(ask, facts)
+  return { understood: ownSentence ? 'Said as you wrote it.' : `Said as “${phrase}”.`, doubt: belowOffer(ask, facts) }
+}
+
+const belowOffer = ({ term, amount }: Ask, { base }: Facts): string | undefined =>
+  term === 'base-salary' && amount && base && amount.currency === base.amount.currency && amount.minor <= base.amount.minor ? `They offered ${moneyWords(base.amount)} already. Is a number missing a digit?` : undefined

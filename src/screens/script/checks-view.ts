@@ -1,0 +1,92 @@
+import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import { checkedText } from '#domain/negotiation/checked-text.ts'
+import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
+import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
+
+/** The same structure with every text in it checked and clean. */
+export type Cleaned<Part> = Part extends string ? CleanText : { readonly [Key in keyof Part]: Cleaned<Part[Key]> }
+
+/** Words of a text that stand in the way, and why. */
+export interface Trouble {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly why: string
+  /** Where the marker is not sure: the clause that the person may call work-related. */
+  readonly clause?: string
+}
+
+export type DocumentCheck<Doc> =
+  /** The marker is still being loaded. */
+  | { readonly state: 'reading' }
+  | { readonly state: 'clean'; readonly document: Cleaned<Doc> }
+  | { readonly state: 'troubled'; readonly troubles: readonly Trouble[] }
+
+/** What a text is checked against. marksOf: the marks of a text of the person's own words; undefined while the marker is loading. */
+export interface Checker {
+  readonly privateFacts: readonly PrivateFact[]
+  readonly said: readonly string[]
+  readonly needsMarks: ReadonlySet<string>
+  readonly marksOf: ((text: string) => readonly DraftMark[]) | undefined
+}
+
+/** Checks a text once; the next look at the same text costs nothing. */
+export const openChecks = ({ privateFacts, said, needsMarks, marksOf }: Checker) => {
+  const seen = new Map<string, CheckedText>()
+  const check = (text: string): CheckedText => {
+    const result = seen.get(text) ?? checkedText(text, privateFacts, said)
+    seen.set(text, result)
+    return result
+  }
+  const troublesOf = (text: string): Trouble[] => {
+    const result = check(text)
+    const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
+    const marked = needsMarks.has(text) && marksOf ? markTroubles(marksOf(text)) : []
+    return [...leaks, ...marked].sort((a, b) => a.start - b.start)
+  }
+  const checkDocument = <Doc>(document: Doc): DocumentCheck<Doc> => {
+    const texts = textsOf(document)
+    const troubles = texts.flatMap(troublesOf)
+    if (troubles.length > 0) return { state: 'troubled', troubles: unique(troubles) }
+    if (!marksOf && texts.some((text) => needsMarks.has(text))) return { state: 'reading' }
+    return { state: 'clean', document: cleaned(document, check) as Cleaned<Doc> }
+  }
+  return { troublesOf, checkDocument }
+}
+export type Checks = ReturnType<typeof openChecks>
+
+const leakTrouble = ({ start, end, found, fact }: Leak): Trouble => ({ start, end, words: found, why: `It is from your side: ${fact.kind}.` })
+
+/** A mark that the person has left as it is still is no skill, so it stands in the way all the same. */
+const markTroubles = (marks: readonly DraftMark[]): Trouble[] =>
+  marks
+    .filter(({ mark }) => mark === 'avoid' || mark === 'accommodation')
+    .map(({ start, end, text, why, mark, clause }) => ({ start, end, words: text, why: mark === 'accommodation' ? 'That is a right, and a talk of its own. It is not a reason for more.' : why, ...(mark === 'avoid' ? { clause } : {}) }))
+
+const unique = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => troubles.findIndex(({ words }) => words === each.words) === index)
+
+const textsOf = (part: unknown): string[] => (typeof part === 'string' ? [part] : typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [])
+
+const cleaned = (part: unknown, check: (text: string) => CheckedText): unknown => {
+  if (typeof part === 'string') {
+    const result = check(part)
+    if (!result.clean) throw new Error('A text with leaks was taken for a clean one.')
+    return result.text
+  }
+  if (Array.isArray(part)) return part.map((each: unknown) => cleaned(each, check))
+  if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, cleaned(each, check)]))
+  return part
+}
+
+/** "“the drive” and “Sam”": the words that stand in the way, at most three of them. */
+export const troubleWords = (troubles: readonly Trouble[]): string => {
+  const quoted = troubles.slice(0, 3).map(({ words }) => `“${words.length > 40 ? `${words.slice(0, 38).trimEnd()}…` : words}”`)
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
+}
+
+/** Why a text cannot be copied or printed now, for the button's own label; undefined where it can. */
+export const notYet = (act: 'Copy' | 'Print', checks: readonly DocumentCheck<unknown>[]): string | undefined => {
+  const troubles = checks.flatMap((each) => (each.state === 'troubled' ? each.troubles : []))
+  if (troubles.length > 0) return `${act} waits: ${troubleWords(unique(troubles).slice(0, 1))} ${unique(troubles).length > 1 ? `and ${unique(troubles).length - 1} more` : 'is in it'}`
+  return checks.some(({ state }) => state === 'reading') ? `${act}, once it is checked` : undefined
+}

@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo } from 'react'
+import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { negotiability } from '#content/negotiation/negotiability.ts'
+import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
+import type { TableWords } from '#domain/negotiation/preparation.ts'
+import { saidAtTable } from '#domain/negotiation/said-at-table.ts'
+import { decideMarks, markDraft } from '#screens/parts/marked-draft.ts'
+import { useMarker } from '#screens/parts/marker.ts'
+import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
+import { useToday } from '#screens/parts/today.ts'
+import { useWorkspace } from '#workspace/react.tsx'
+import { openChecks } from './checks-view.ts'
+import { ownWordsOf } from './own-texts.ts'
+import { preparationFor } from './preparation-view.ts'
+import { scriptView } from './script-view.ts'
+
+export const tableWords: TableWords = { blocks: scriptBlocks, map: negotiability }
+
+/** The tables that may be spoken from, and no other. */
+const useTableRows = () =>
+  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, scriptEdits }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, scriptEdits }))
+
+/** The tables of the private side, for the margin and for the check. */
+export const usePrivateRows = () =>
+  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions }))
+
+/** What of the draft may be said, what is better kept, and how many clauses wait for an answer. Undefined while the marker is loading. */
+export const useDesk = (offerId: string) => {
+  const marker = useMarker()
+  const text = useWorkspace(({ drafts }) => drafts[offerId]?.text ?? '')
+  const allDecisions = useWorkspace(({ markDecisions }) => markDecisions)
+  const decisions = useMemo(() => Object.values(allDecisions).filter((each) => each.offerId === offerId), [allDecisions, offerId])
+  return useMemo(() => {
+    const marksOf = marker ? (words: string) => decideMarks(words, marker.mark(words), decisions) : undefined
+    if (text.trim() === '') return { sayables: [], kept: [], asking: 0, marksOf }
+    if (!marker) return { sayables: undefined, kept: [], asking: 0, marksOf }
+    const { marks, sayables } = markDraft(text, decisions, marker)
+    const kept = marks.filter(({ mark }) => mark === 'avoid' || mark === 'accommodation').map((mark) => mark.text)
+    return { sayables, kept, asking: marks.filter(({ standing }) => standing === 'asking').length, marksOf }
+  }, [marker, text, decisions])
+}
+export type Desk = ReturnType<typeof useDesk>
+
+/** The sayable half of the screen; undefined where there is no such offer. */
+export const useScriptView = (offerId: string, desk: Desk) => {
+  const rows = useTableRows()
+  const today = useToday()
+  return useMemo(() => {
+    const currency = rows.offers[offerId]?.currency
+    const preparation = preparationFor(rows, offerId, desk.sayables ?? [], today, currency ? holidaysOf(currency) : undefined)
+    if (!preparation) return undefined
+    const edits = Object.values(rows.scriptEdits).filter((edit) => edit.offerId === offerId)
+    const view = scriptView(preparation, tableWords, edits)
+    return { preparation, view, needsMarks: ownWordsOf(view, preparation) }
+  }, [rows, offerId, desk.sayables, today])
+}
+export type Prepared = NonNullable<ReturnType<typeof useScriptView>>
+
+/** Looks for everything private in a text. The check of a new state runs behind the typing. */
+export const useChecks = (offerId: string, prepared: Prepared | undefined, desk: Desk) => {
+  const own = useDeferredValue(usePrivateRows())
+  const kept = useDeferredValue(desk.kept)
+  const privateFacts = useMemo(() => privateFactsToCheck(own, offerId, kept), [own, offerId, kept])
+  return useMemo(() => {
+    const said = prepared ? saidAtTable(prepared.preparation, tableWords) : []
+    return openChecks({ privateFacts, said, needsMarks: prepared?.needsMarks ?? new Set(), marksOf: desk.marksOf })
+  }, [privateFacts, prepared, desk.marksOf])
+}
