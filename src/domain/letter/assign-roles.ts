@@ -42,7 +42,7 @@ const inStatement = <Q extends Span>(reading: Reading, statement: Statement, qua
   const options = quantities.map((quantity, index) => {
     const left = quantities[index - 1]?.end ?? statement.start
     const right = quantities[index + 1]?.start ?? statement.end
-    const before = cues.filter((cue) => cue.end <= quantity.start && cue.start >= left).at(-1)
+    const before = cues.filter((cue) => cue.start < quantity.start && cue.end <= quantity.end && cue.start >= left).at(-1)
     const after = cues.find((cue) => cue.start >= quantity.end && cue.end <= right)
     return { before: before ? scoreBefore(reading, before, quantity) : null, after: after ? scoreAfter(reading, quantity, after) : null }
   })
@@ -87,7 +87,7 @@ const keepBest = <P extends { total: number; last: Cue | null }>(paths: P[]): P[
 const countWords = (text: string): number => text.split(/[^\p{L}\d'%$]+/u).filter((word) => word !== '').length
 
 const scoreBefore = (reading: Reading, cue: Cue, quantity: Span): Option | null => {
-  const between = wordsOf(reading, { start: cue.end, end: quantity.start })
+  const between = wordsOf(reading, { start: Math.min(cue.end, quantity.start), end: quantity.start })
   const words = countWords(between)
   if (words > 22) return null
   const commas = (between.match(/[,;)(]| - /g) ?? []).length

@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from './reading.ts'
-import { doubted, statementAt, wordsOf } from './reading.ts'
+import { doubted, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
 const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'

@@ -51,7 +51,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     roleTitle: readRoleTitle(reading),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
-    currency: changed(base, (pay) => currencyOf(pay.currency, reading.country)),
+    currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country)),
     bonusTargetPercent: readBonusPercent(reading, percents),
     bonusTargetAmount: readBonusAmount(reading, amounts),
     signOnAmount: signOn,
@@ -85,6 +85,16 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
 const changed = <A, B>(candidate: Candidate<A> | null, change: (value: A) => B | null): Candidate<B> | null => {
   const value = candidate ? change(candidate.value) : null
   return candidate && value !== null ? { ...candidate, value } : null
+}
+
+const cash = new Set(['base', 'signOn', 'bonus', 'relocation', 'allowance', 'total', 'ote', 'retention', 'draw', 'shift'])
+
+/** Where base pay bears no sign, the sign of the other pay, if there is but one. */
+const otherCash = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): string | null => {
+  const signs = new Set(amounts.filter(({ role }) => cash.has(role)).flatMap(({ quantity }) => (quantity.currency ? [quantity.currency] : [])))
+  const codes = new Set([...reading.text.matchAll(/\b(?:INR|USD|CAD|GBP|EUR|AUD|SGD|NZD|CHF)\b/g)].map(([code]) => code))
+  const [only] = signs.size > 0 ? signs : codes
+  return only && (signs.size === 1 || (signs.size === 0 && codes.size === 1)) ? only : null
 }
 
 const dollars: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', US: 'USD' }

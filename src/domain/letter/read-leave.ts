@@ -9,11 +9,22 @@ const leaveRoles = new Set(['vacation', 'sick', 'carry', 'holidays', 'closure', 
 
 /** Days, weeks and hours of the text with the kind of leave, notice or pay they measure. */
 export const leaveRolesOf = (reading: Reading): Assigned[] =>
-  assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60)), leaveRoles)
+  assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60 && quantity.period === null)), leaveRoles)
 
 /** Paid leave days a year at the start: weeks by five, hours by eight. */
 export const readPtoDays = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
-  settle(spans.filter((assigned) => assigned.role === 'vacation' && isMine(reading, assigned)).flatMap((assigned) => toDays(reading, assigned)))
+  settle([...spans.filter((assigned) => (assigned.role === 'vacation' || isLeaveAsHolidays(reading, assigned)) && isMine(reading, assigned)).flatMap((assigned) => toDays(reading, assigned)), ...besidesBankHolidays(reading, spans)])
+
+/** "Holidays: 28 days" outside North America means leave, unless they are called public. */
+const isLeaveAsHolidays = (reading: Reading, { role, quantity, cue }: Assigned): boolean =>
+  role === 'holidays' && (quantity.unit === 'days' || quantity.unit === 'weeks') && quantity.value >= 15 && reading.country !== 'US' && reading.country !== 'CA' && !/public|bank|stat|paid|company|national/i.test(wordsOf(reading, cue))
+
+/** "27 days + bank hols": the days are leave, though nobody says so. */
+const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number>[] =>
+  reading.quantities.flatMap((quantity) => {
+    if (quantity.unit !== 'days' || quantity.range || quantity.value < 10 || spans.some((span) => span.quantity === quantity && span.role !== 'holidays')) return []
+    return /^ ?(?:\+|plus|and|&) ?(?:the )?(?:\d+ )?(?:bank|public|publics|stats|bh)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
+  })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
   if (follows) return []
@@ -56,6 +67,8 @@ const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolea
   const statement = statementAt(reading, quantity.start)
   const before = wordsOf(reading, { start: statement?.start ?? 0, end: quantity.start })
   if (/\b(?:includ(?:ing|es?|ed|sive of)|of which|inclusive)\b[^,;]{0,30}$/i.test(before)) return false
+  if (quantity.unit === 'days' && quantity.value >= 15 && !/public|bank|stat|company|national/i.test(wordsOf(reading, cue))) return false
+  if (/\b(?:or|to|-) ?$/.test(before) || /^ (?:or|to) \d/.test(reading.text.slice(quantity.end, quantity.end + 6))) return false
   const near = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.start }) : wordsOf(reading, { start: cue.end, end: quantity.start })
   return near.length < 26
 }

@@ -1,8 +1,9 @@
 import type { Assigned } from './assign-roles.ts'
 import { isCorrection } from './read-base.ts'
 import type { Candidate, Reading } from './reading.ts'
-import { clauseAt, doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
 import { settle } from './settle.ts'
+import type { Statement } from './statement.ts'
 
 /** Pay after dismissal, in weeks; a month is 52/12 weeks. Notice is something else. */
 export const readSeverance = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
@@ -14,27 +15,34 @@ export const readSeverance = (reading: Reading, spans: readonly Assigned[]): Can
 
 const perService = (reading: Reading, end: number): boolean => /^[^.;]{0,40}\b(?:per|for each|for every) (?:\w+ )?year/i.test(reading.text.slice(end, end + 60))
 
+const noneAfter = /^\s?(?:clause |agreement |restriction |covenant |provision |undertaking )?(?::|-|=|is|are|does|do|has been|have been|will|would)?\s?(?:n\/a|none|nope|no\b|nil|not (?:required|applicable|apply|included|part|imposed|asked|be)|does not apply|doesn't apply|removed|waived|dropped|struck)/i
+const noneBefore = /\b(?:no|without|free of(?: any)?|any|remov\w+|waiv\w+|hate|never (?:use|ask)\w*)(?: \w+){0,2} ?$|\b(?:not|n't)\b[^.;]{0,60}$|\bthere (?:is|are|isn't|aren't) (?:no|any)\b[^.;]{0,20}$/i
+const promise = /\b(?:will|shall|must|may|agree\w*|undertak\w+|promise\w*|are|cannot|not permitted|restrain\w*|restrict\w*|prohibit\w*|barred|no)\b[^.;]{0,70}?\b(?:not|no|never|from|refrain\w*|cannot)\b[^.;]{0,110}?\b(?:compet(?:e|es|ing|itors?|itive)|rival)\b|\b(?:not|no) (?:to )?(?:work|join|act|consult)\w*(?: \w+){0,4} (?:competitor|competing|compete|rival)|\b(?:may|can|must|will|shall) not\b[^.;]{0,90}?\bcompet\w+|\bcannot\b[^.;]{0,60}?\bcompet\w+/i
+
 /** True where one is imposed, false where the text says there is none; former employers' agreements do not count. */
-export const readNoncompete = (reading: Reading): Candidate<boolean> | null => {
-  const pattern = reading.patterns.work.noncompete
-  if (!pattern) return null
-  return settle(
-    [...reading.text.matchAll(pattern)].flatMap((match): Candidate<boolean>[] => {
-      const statement = statementAt(reading, match.index)
-      const clause = clauseAt(reading, match.index)
-      if (!statement || !clause) return []
+export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
+  settle(
+    reading.statements.flatMap((statement): Candidate<boolean>[] => {
       const words = wordsOf(reading, statement)
-      const lead = wordsOf(reading, { start: statement.start, end: match.index })
-      const span = { start: match.index, end: match.index + match[0].length, strength: 8, correction: isCorrection(reading, match.index) }
-      if (tests(reading.patterns.work.formerEmployer, words) || doubted(reading, match.index, ['asked', 'others', 'present', 'otherOffer', 'unsettled', 'guess'])) return []
-      const tail = words.slice(match.index - statement.start + match[0].length)
-      const none = /\b(?:no|without|not (?:be )?(?:subject to|bound by|required|ask\w*|include|contain|impose|have|use)|does not (?:\w+ ){0,3}|do not (?:\w+ ){0,3}|don't (?:\w+ ){0,3}|doesn't (?:\w+ ){0,3}|isn't|waived?|remov\w+|never) ?(?:\w+ ){0,6}$/i.test(lead) || /^\s?(?:clause |agreement |restriction |covenant |provision )?(?::|-|is|are|does|do|has been|have been|will|=)?\s?(?:n\/a|none|no\b|not (?:required|applicable|apply|included|part|imposed|asked)|removed|waived|dropped|struck)/i.test(tail)
-      if (none) return /\bnot compet|never compet/i.test(match[0]) ? [{ ...span, value: true }] : [{ ...span, value: false }]
-      if (/^compet|^competing|^work for/i.test(match[0])) return []
-      if (/^restrictive|^restraint/i.test(match[0]) && !/compet/i.test(words)) return []
-      return [{ ...span, value: true }]
+      if (!/compet|restraint|rival/i.test(words) || statement.signature) return []
+      if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
+      if (doubted(reading, statement.start, ['asked', 'otherOffer']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
+      return [...inWords(reading, statement, words)]
     }),
   )
+
+const inWords = (reading: Reading, statement: Statement, words: string): Candidate<boolean>[] => {
+  const name = /\bnon[- ]?compet(?:e|es|ition)\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b/i.exec(words)
+  const make = (value: boolean, at: number, length: number): Candidate<boolean>[] => [{ value, start: statement.start + at, end: statement.start + at + length, strength: 8, correction: isCorrection(reading, statement.start + at) }]
+  if (name) {
+    const lead = words.slice(0, name.index)
+    const tail = words.slice(name.index + name[0].length)
+    if (/\bnon-?solicit\w* (?:only|but no)\b/i.test(words)) return make(false, name.index, name[0].length)
+    const none = noneBefore.test(lead.split(/,|\bbut\b|\band\b(?! (?:no|non))/).at(-1) ?? '') || noneAfter.test(tail)
+    return make(!none, name.index, name[0].length)
+  }
+  const vow = promise.exec(words)
+  return vow && !/\bsalar|pay|market|rates? (?:are|is)|competitive (?:salary|pay|benefit|market|package)/i.test(vow[0]) ? make(true, vow.index, vow[0].length) : []
 }
 
 const tests = (pattern: RegExp | undefined, words: string): boolean => {

@@ -14,6 +14,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     return [...inOffice(words), ...fromHome(words), ...named(words, heading)].flatMap(({ days, at, length }) => {
       const start = statement.start + at
+      if (/\b(?:wait|sorry|no,|actually|correction|she said|scratch)\b[^.;]*\b[1-5]\b/i.test(words.slice(at + length))) return []
       if (days < 1 || days > 5 || doubted(reading, start, blocked) || negated(reading, start)) return []
       return [{ value: days, start, end: start + length, strength: 8, correction: reading.clauses.some((clause) => clause.start >= statement.start && clause.start <= start && clause.doubts.has('correction')) }]
     })
@@ -22,12 +23,14 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:\\w+ ){0,2}?(?:office|lab|hub|studio|site|building|workshop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from) (?:the|our|your|its) (?:\\w+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|in(?=$|[ ,.;)/]))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[\\p{L}]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from) (?:the|our|your|its) (?:\\w+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|in(?=$|[ ,.;)/]))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
   hits(words, [
-    new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are |is |will be |to be |must be |spent |working |work |required |mandatory |minimum |presence ))*(?: ?(?:,|-|\\())? ?${office}`, 'gi'),
+    new RegExp(`\\b(?:in|attend(?:ance)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
+    /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
+    new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
     new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?${count}\\b`, 'gi'),
     new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
@@ -36,6 +39,7 @@ const inOffice = (words: string): Hit[] =>
 
 const fromHome = (words: string): Hit[] =>
   hits(words, [
+    new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
     new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are |is |may be |can be |working |work |worked |of ))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
     new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
     new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
@@ -88,24 +92,51 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
     .map((match) => ({ value: list, start: match.index, end: match.index + match[0].length, strength: 7, correction: false }))
 }
 
+const hoursNumber = '(\\d{1,2}(?:[.,]\\d{1,2})?|thirty(?:[- ](?:five|six|seven|eight|nine))?|forty(?:[- ](?:two|four|five|eight))?)'
+const filler = '(?:(?!per\\b|an?\\b|of\\b|for\\b|paid\\b)[\\p{L}]+ ){0,2}?'
+const weekly = [
+  `${hoursNumber}(?: \\(\\d{2}(?:\\.\\d)?\\))?[ -]?${filler}(?:hours?|hrs?|h)['’]?,?(?: of work| in total| in all)? ?(?:\\w+ )?(?:per|a|each|every|\\/|in (?:the|a)) ?(?:[\\p{L}]+ )?(?:week|wk)\\b`,
+  `${hoursNumber}[ -]?(?:hours?|hrs?|h)[ -](?:[\\p{L}]+[ -])?(?:week|wk)\\b`,
+  `${hoursNumber} ?(?:hours?|hrs?) (?:weekly|guaranteed|contract(?:ed)?|in all)\\b`,
+  `${hoursNumber} (?:\\w+ )?hours weekly`,
+  `\\b(?:hours|hrs|working time|work ?week|working week|contracted week)(?: of work| are| is| will be| per week|\\/ ?(?:week|wk)|\\/w)*\\s?(?::|=|of)?\\s?${hoursNumber}(?![\\d:%]| ?(?:am|pm|-|\\/|to|days))`,
+  `\\b(?:week|weekly|per week)(?: \\w+){0,3}\\s?(?:of|is|:|=)\\s?${hoursNumber} ?(?:hours?|hrs?)\\b`,
+  `${hoursNumber} ?(?:h|hrs?|hours) ?(?:\\/|p) ?w(?:k|eek)?\\b`,
+  `\\ba week for ${hoursNumber} hours`,
+].map((source) => new RegExp(`(?<![\\d.,:£$€₹-])${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
+const shifts = /\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*|days? (?:of|at)|shifts? of)? ?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h|s)(?: \w+)? ?(?:shifts?|days?|nights?|each)?\b/gi
+
 /** Hours a week, only where hours are given; "four 10-hour shifts" are forty. */
 export const readHours = (reading: Reading): Candidate<number> | null => {
   const candidates = reading.statements.filter((statement) => !statement.signature).flatMap((statement): Candidate<number>[] => {
     const words = wordsOf(reading, statement)
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
-    const weekly = [...words.matchAll(/(?<![\d.,:-])(\d{1,2}(?:[.,]\d{1,2})?|thirty[- ]?(?:five|six|seven|eight|nine)?|forty(?:[- ](?:two|four|five|eight))?)(?: \(\d{2}\))?[ -]?(?:\w+ ){0,2}?(?:hours?|hrs?|h)(?:'|’)?,?(?: of work)?(?: ?(?:\w+ )?(?:per|a|each|every|\/|in (?:the|a)) ?(?:\w+ )?(?:week|wk)\b|[ -](?:work)?[ -]?week\b| weekly)|\b(?:hours|hrs)(?: of work)?(?: per week|\/ ?(?:week|wk)|\/w)?\s?(?::|=)?\s?(\d{1,2}(?:[.,]\d{1,2})?)\b(?! ?(?:am|pm|:|\/|-))|\b(?:week|weekly|per week)(?: \w+){0,3}\s?(?:of|is|:|=)\s?(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\b|(?<![\d.])(\d{2}(?:\.\d{1,2})?) ?(?:h|hrs?|hours) ?(?:\/|p) ?w(?:k|eek)?\b/gi)].map((match) => ({ value: numberOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''), match }))
-    const shifts = [...words.matchAll(/\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*)? ?(?:days? (?:of|at) )?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h)(?: \w+)? ?(?:shifts?|days?|nights?|each)?/gi)].map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), match })).filter(({ match }) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0]))
-    const labelled = /^(?:\w+ ){0,3}hours\b/i.test(heading) || /^(?:\w+ ){0,3}hours[^:]*:/i.test(words) ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), match })) : []
-    const all = shifts.length > 0 && weekly.length === 0 ? shifts : weekly.length > 0 ? weekly : labelled
-    return all.flatMap(({ value, match }) => {
-      const start = statement.start + (match.index ?? 0)
-      const before = words.slice(Math.max(0, (match.index ?? 0) - 34), match.index)
-      if (value < 8 || value > 84 || doubted(reading, start, blocked) || negated(reading, start)) return []
-      if (/\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|between \d+ and|maximum(?: of)?|about|around|approximately|roughly|average|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, (match.index ?? 0) - 30), (match.index ?? 0) + match[0].length + 8))) return []
-      return [{ value, start, end: start + match[0].length, strength: 8, correction: doubted(reading, start, ['correction']) }]
+    return hoursIn(words, heading).flatMap(({ value, at, length }) => {
+      const start = statement.start + at
+      if (value < 8 || value > 84 || doubted(reading, start, blocked) || negated(reading, start) || notContract(words, at, length)) return []
+      return [{ value, start, end: start + length, strength: 8, correction: doubted(reading, start, ['correction']) }]
     })
   })
   return settle(candidates)
+}
+
+type HoursHit = { value: number; at: number; length: number }
+
+const hoursIn = (words: string, heading: string): HoursHit[] => {
+  const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length })))
+  if (plain.length > 0) return plain
+  const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length }))
+  if (turns.length > 0) return turns.filter(({ value }) => value >= 20)
+  const labelled = /^(?:\w+ ){0,3}hours\b/i.test(heading) || /^(?:\w+ ){0,3}(?:hours|working time|duty)[^:]*:/i.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
+  const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
+  if (alone) return [{ value: Number(alone[1]), at: words.indexOf(alone[1] ?? ''), length: (alone[1] ?? '').length }]
+  return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), at: match.index, length: match[0].length })) : []
+}
+
+/** Overtime limits, accruals, ceilings and ranges are no contract hours. */
+const notContract = (words: string, at: number, length: number): boolean => {
+  const before = words.slice(Math.max(0, at - 34), at)
+  return /\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|average|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
 }
 
 const numberOf = (words: string): number => parseCount(words) ?? Number(words.replace(',', '.'))
