@@ -27,7 +27,7 @@ export const numberWords = (text: string): string => text.replace(/^(\s*)(none|n
  * A week of leave is as many days as a working week has.
  */
 export const unitFactor = (text: string, wanted: CountUnit | undefined, daysPerWeek = 5): number | undefined => {
-  const unit = /\d\s*(years?|yrs?|y|months?|mths?|mos?|weeks?|wks?|w|days?|d|hours?|hrs?|h)\b/i.exec(text.replace(/-/g, ' '))?.[1]?.[0]?.toLowerCase()
+  const unit = /\d\s*(years?|yrs?|y|months?|mths?|mos?|weeks?|wks?|w|days?|d|hours?|hrs?|h)\b/i.exec(numberWords(text).replace(/-/g, ' '))?.[1]?.[0]?.toLowerCase()
   if (unit === undefined || wanted === undefined) return 1
   const inDays: Record<string, number> = { d: 1, w: daysPerWeek, m: (daysPerWeek * 52) / 12, y: daysPerWeek * 52 }
   if (wanted === 'hour') return unit === 'h' ? 1 : undefined

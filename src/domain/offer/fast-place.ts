@@ -1,0 +1,48 @@
+import { knownValue } from '#domain/values/told.ts'
+import type { FastAsked, FastFound, Reading } from './fast-entry.ts'
+import { without } from './fast-line.ts'
+import type { Line, Span } from './fast-line.ts'
+import { findNames } from './fast-names.ts'
+import { datesAs } from './fast-when.ts'
+
+const home = /(\d|one|two|three|four|five)\s+days?\s+(?:a\s+week\s+|per\s+week\s+)?(?:remote|from\s+home|at\s+home|wfh|working\s+from\s+home)/u
+const counts: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
+
+/** Days at home make days on site; the day of a start; a place with a capital after "in", "at" or "near". */
+export const readPlace = (line: Line, asked: FastAsked): Reading => {
+  const days = datesAs('startDate', line, asked)
+  const starts = [...line.text.matchAll(/(?<!\p{L})(?:start(?:s|ing)?(?:\s+(?:date|day|on|is))*|first\s+day(?:\s+is)?|begin(?:s|ning)?(?:\s+on)?)(?!\p{L})/gu)].map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  const atHome = homeDays(line, knownValue(asked.offer.daysPerWeek) ?? 5)
+  const used = [...days.found, ...days.unsure, ...atHome, ...starts]
+  const place = findNames(without(line, used)).filter(({ start }) => /(?<!\p{L})(?:in|at|near|around|of|to)\s+(?:the\s+)?$/iu.test(line.raw.slice(0, start))).slice(0, 1)
+  const onSite = bareOnSite(line)
+  return {
+    found: [...days.found.map((each) => withWord(each, starts)), ...atHome, ...place.map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'location', told: { sure: 'said', value: name } })), ...onSite],
+    unsure: days.unsure,
+    used: starts,
+  }
+}
+
+/** "Start 11 January" is marked as one. */
+const withWord = (found: FastFound, words: readonly Span[]): FastFound => {
+  const word = words.find(({ end }) => end <= found.start && found.start - end <= 10)
+  return word ? { ...found, start: word.start } : found
+}
+
+const homeDays = ({ text }: Line, workingDays: number): FastFound[] => {
+  const match = home.exec(text)
+  if (!match) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  const atHome = Math.min(workingDays, counts[match[1] ?? ''] ?? Number(match[1]))
+  return [
+    { ...span, kind: 'term', term: 'workplace', told: { sure: 'said', value: atHome === workingDays ? 'remote' : 'hybrid' } },
+    { ...span, kind: 'term', term: 'officeDays', told: { sure: 'said', value: workingDays - atHome } },
+  ]
+}
+
+/** "On site" without a number of days and without "hybrid" is where all the work is. */
+const bareOnSite = ({ text }: Line): FastFound[] => {
+  const match = /(?<!\p{L})(?:on[\s-]?site|in the office|in[\s-]office|in person)(?!\p{L})/u.exec(text)
+  if (!match || /hybrid|remote|home|\bdays?\b/.test(text)) return []
+  return [{ start: match.index, end: match.index + match[0].length, kind: 'term', term: 'workplace', told: { sure: 'said', value: 'onsite' } }]
+}
