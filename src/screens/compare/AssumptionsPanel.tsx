@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { money } from '#domain/values/money.ts'
+import { OfferId } from '#domain/offer/offer.ts'
+import { Button } from '#ui/Button.tsx'
+import { TextField, useTyped } from '#ui/TextField.tsx'
+import { useToast } from '#ui/Toasts.tsx'
+import { formatNumber } from '#ui/format.ts'
+import { EntryProblem } from '#workspace/commands.ts'
+import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import type { AssumptionField, AssumptionsView } from './assumptions-view.ts'
+import css from './Compare.module.css'
+import { readPlainNumber } from './read-figure.ts'
+
+interface AssumptionsPanelProps {
+  readonly view: AssumptionsView
+  readonly currency: string
+  readonly hidden: boolean
+  readonly onShut: () => void
+}
+
+/** Everything that is supposed, in one place, beside the result. Kept as typed; each can be put back. */
+export const AssumptionsPanel = ({ view, currency, hidden, onShut }: AssumptionsPanelProps) => {
+  const reset = useReset(view.fields)
+  return (
+    <section className={`sheet ${css['sup']} ${css['full']}`} aria-labelledby="supposed">
+      <div className={css['supHead']}>
+        <h2 className="h2" id="supposed">What we suppose</h2>
+        <span className="noprint">{view.anyChanged && <><Button small look="quiet" onClick={reset}>Back to the usual</Button>{' '}</>}<Button small onClick={onShut}>Close</Button></span>
+      </div>
+      <div className={css['supGrid']}>
+        {view.fields.map((field) => <NumberField key={field.id} field={field} />)}
+        {view.hour && !hidden && <HourField hour={view.hour} currency={currency} />}
+      </div>
+    </section>
+  )
+}
+
+const useReset = (fields: readonly AssumptionField[]) => {
+  const { together, change } = useCommands()
+  const workspace = useOpenWorkspace()
+  const say = useToast()
+  return () => {
+    const rows = workspace.store.getState().assumptions
+    together('put the assumptions back', () => {
+      for (const { row, key, changed } of fields) if (changed && rows[row]) change('assumptions', row, { [key]: undefined })
+    })
+    say('Back to the usual.', () => workspace.undo.undo())
+  }
+}
+
+const NumberField = ({ field }: { field: AssumptionField }) => {
+  const { put } = useCommands()
+  const write = (value: number) => put('assumptions', field.row, { [field.key]: value }, `change ${field.label.toLowerCase()}`)
+  return <Typed label={field.label} unit={field.unit} shown={formatNumber(field.value, 2)} hint={field.changed ? `Usually ${formatNumber(field.usual, 2)}.` : undefined} write={write} />
+}
+
+const HourField = ({ hour, currency }: { hour: NonNullable<AssumptionsView['hour']>; currency: string }) => {
+  const { put, together } = useCommands()
+  const write = (value: number) => together('change what an hour is worth', () => {
+    for (const id of hour.offerIds) put('privateFacts', id, { offerId: OfferId.parse(id), hourWorth: money(value, currency) })
+  })
+  return <Typed label="An hour of your own is worth" unit={currency} shown={hour.value === null ? '' : formatNumber(hour.value, 2)} hint={hour.hint || undefined} write={write} />
+}
+
+interface TypedProps { readonly label: string; readonly unit: string; readonly shown: string; readonly hint: string | undefined; readonly write: (value: number) => void }
+
+/** A number that is written at each key; what cannot be read, or does not fit, is said and not written. */
+const Typed = ({ label, unit, shown, hint, write }: TypedProps) => {
+  const [problem, setProblem] = useState<string>()
+  const typed = useTyped(shown, (text) => setProblem(writeOrSay(text, write)))
+  return (
+    <div onBlur={() => typed.settle(problem === undefined)}>
+      <TextField label={label} unit={unit} value={typed.value} inputMode="decimal" right onChange={typed.onChange} hint={hint} problem={problem} />
+    </div>
+  )
+}
+
+const writeOrSay = (text: string, write: (value: number) => void): string | undefined => {
+  const read = readPlainNumber(text)
+  if (!read.ok) return read.problem
+  try {
+    write(read.value)
+    return undefined
+  } catch (error) {
+    if (error instanceof EntryProblem) return plainly(error.message)
+    throw error
+  }
+}
+
+/** The sentence without the name of the field that stands before it. */
+const plainly = (message: string): string => message.replace(/^[\w.]+: /, '')

@@ -1,0 +1,40 @@
+import { SideLabel } from '#ui/Paper.tsx'
+import css from './Compare.module.css'
+import type { Headline, HeadlinesView } from './headline-view.ts'
+
+interface HeadlinesProps {
+  readonly view: HeadlinesView
+  readonly hidden: boolean
+  readonly onHide: () => void
+  /** Opens the row that the figure comes from. */
+  readonly onFigure: (row: 'paper-all' | 'yours-all') => void
+}
+
+/** The two sentences that are the whole screen in short. */
+export const Headlines = ({ view, hidden, onHide, onFigure }: HeadlinesProps) => (
+  <>
+    <h1 className="vh">{view.title}</h1>
+    <div className={css['hero']}>
+      <div>
+        <p className={`label ${css['heroLabel']}`}>{view.paper.label}</p>
+        <Sentence line={view.paper} onFigure={() => onFigure('paper-all')} />
+      </div>
+      <div className="yours">
+        <div className={css['heroLabel']}><SideLabel side="yours">Counting what only you weigh</SideLabel><button type="button" className={`${css['hide']} noprint`} aria-pressed={hidden} onClick={onHide}>{hidden ? 'Show' : 'Hide all'}</button></div>
+        {hidden ? <p className={css['say']}>Hidden.</p> : view.forYou ? <Sentence line={view.forYou} onFigure={() => onFigure('yours-all')} /> : <p className={css['say']}>Nothing of yours is counted yet.</p>}
+      </div>
+    </div>
+    {view.leftOut.length > 0 && (
+      <ul className={`${css['notes']} small mut2`}>
+        {view.leftOut.map(({ text, links }) => <li key={text}>{text}{links.map((link) => <span key={link.href}> <a href={link.href}>{link.text}</a></span>)}</li>)}
+      </ul>
+    )}
+  </>
+)
+
+const Sentence = ({ line, onFigure }: { line: Headline; onFigure: () => void }) => (
+  <p className={css['say']}>
+    {line.before}
+    {line.figure && <b><button type="button" onClick={onFigure}>{line.figure}<span className="vh">: how we got this</span></button>{line.after}</b>}
+  </p>
+)

@@ -1,0 +1,94 @@
+import { currencyCompared, givenRates } from '#domain/weighing/rates.ts'
+import type { Currency } from '#domain/values/money.ts'
+import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import { gatherOffer } from '#domain/offer/offer-parts.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { Offer } from '#domain/offer/offer.ts'
+import { supposeFor, usualAssumptions } from '#domain/valuation/price-offer.ts'
+import { contenderYears, hasTotal, readContender } from '#domain/weighing/contender.ts'
+import type { Contender, ContenderYear, PrivateRows } from '#domain/weighing/contender.ts'
+import { standingOf } from '#domain/weighing/standing.ts'
+import type { Standing } from '#domain/weighing/standing.ts'
+import type { WhatIf } from '#domain/weighing/what-if.ts'
+import { offerName, openOffers } from '#screens/parts/offer-order.ts'
+import type { AppState } from '#workspace/react.tsx'
+
+/** The tables this screen reads. */
+export type CompareTables = Pick<AppState, 'offers' | 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions' | 'privateFacts' | 'privateCosts' | 'assumptions' | 'asks' | 'drafts'>
+
+/** What is tried out, by offer. */
+export type WhatIfs = Readonly<Record<string, WhatIf>>
+
+/** One offer of the comparison, ready to be shown. */
+export interface ComparedOffer {
+  readonly id: string
+  readonly offer: Offer
+  readonly full: FullOffer
+  /** As short as it can be without two offers being called the same. */
+  readonly name: string
+  readonly own: PrivateRows
+  readonly contender: Contender | null
+  /** Why its money cannot be worked out at all. */
+  readonly problem: string | null
+  /** One entry for each year of the horizon, in the currency compared in; empty where there is no total. */
+  readonly years: readonly ContenderYear[]
+}
+
+export interface Compared {
+  readonly offers: readonly ComparedOffer[]
+  readonly years: number
+  readonly currency: Currency
+  /** Currencies without a rate: nothing is added up or set against anything until they have one. */
+  readonly missingRates: readonly Currency[]
+  readonly usedRates: readonly { readonly currency: Currency; readonly rate: number; readonly on: CalendarDate }[]
+  readonly paper: Standing
+  readonly forYou: Standing
+  readonly paperTotals: Readonly<Record<string, number>>
+  readonly ownTotals: Readonly<Record<string, number>>
+  /** Whether anything private is counted at any offer. */
+  readonly anythingPrivate: boolean
+}
+
+/** Everything this screen says is worked out from here. */
+export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared => {
+  const open = openOffers(tables.offers).filter(({ answer }) => answer === 'open' || answer === 'accepted')
+  const fulls = open.flatMap((offer) => gatherOffer(tables, offer.id) ?? [])
+  const { years } = { ...usualAssumptions, ...supposeFor(tables.assumptions, 'all') }
+  const owns = new Map(fulls.map(({ offer }) => [offer.id as string, ownOf(tables, offer.id)]))
+  const all = tables.assumptions['all']
+  const currency = currencyCompared(fulls, all)
+  const { rates, missing, used } = givenRates(fulls, [...owns.values()], currency, all)
+  const offers = fulls.map((full) => {
+    const own = owns.get(full.offer.id) ?? { facts: undefined, costs: [] }
+    const read = readContender(full, own, tables.assumptions, rates, whatIfs[full.offer.id])
+    const contender = read.ok ? read.contender : null
+    const counted = contender !== null && hasTotal(contender) && missing.length === 0
+    return { id: full.offer.id, offer: full.offer, full, name: nameAmong(full.offer, open), own, contender, problem: read.ok ? null : read.problem, years: counted ? contenderYears(contender, years) : [] }
+  })
+  const paperTotals = totals(offers, ({ paper }) => paper.total)
+  const ownTotals = totals(offers, ({ forYou }) => forYou)
+  return {
+    offers, years, currency, missingRates: missing, usedRates: used, paperTotals, ownTotals,
+    paper: standingOf(paperTotals),
+    forYou: standingOf(ownTotals),
+    anythingPrivate: offers.some((offer) => offer.years.some((year) => year.costs.length > 0 || year.priceLevel !== 0)),
+  }
+}
+
+/** The offers that have a total. */
+export const countedOffers = ({ offers }: Compared): ComparedOffer[] => offers.filter((offer) => offer.years.length > 0)
+
+const ownOf = ({ privateFacts, privateCosts }: CompareTables, id: string): PrivateRows => ({
+  facts: privateFacts[id],
+  costs: Object.values(privateCosts).filter(({ offerId }) => offerId === id),
+})
+
+const totals = (offers: readonly ComparedOffer[], amountOf: (year: ContenderYear) => number): Record<string, number> =>
+  Object.fromEntries(offers.filter(({ years }) => years.length > 0).map(({ id, years }) => [id, years.reduce((sum, year) => sum + amountOf(year), 0)]))
+
+const nameAmong = (offer: Offer, all: readonly Offer[]): string => {
+  if (offer.kind === 'stay' && offer.company.trim() === '') return 'Staying'
+  const name = offerName(offer)
+  const first = name.split(/\s+/)[0] ?? name
+  return offer.company.trim() !== '' && all.filter((other) => (offerName(other).split(/\s+/)[0] ?? '') === first).length === 1 ? first : name
+}

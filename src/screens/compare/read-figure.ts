@@ -1,0 +1,30 @@
+import { readAmount } from '#domain/values/read-amount.ts'
+import type { Lever } from '#domain/weighing/what-if.ts'
+
+export type FigureRead = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string }
+
+/** What each figure to try out can be; beyond that it is a slip of the finger. */
+const limits: Record<Lever, { readonly most: number; readonly problem: string }> = {
+  base: { most: 100_000_000, problem: 'Check the number of zeros.' },
+  signOn: { most: 100_000_000, problem: 'Check the number of zeros.' },
+  bonusPayoutPercent: { most: 1000, problem: 'A share of the target, such as 90.' },
+  officeDaysPerWeek: { most: 7, problem: 'A week has seven days.' },
+  onCallWeeks: { most: 53, problem: 'A year has 52 weeks.' },
+  valueOfHour: { most: 100_000, problem: 'Check the number of zeros.' },
+  stock: { most: 100, problem: 'A multiple of the price, such as 1.5.' },
+}
+
+/** Reads a figure to try out: "150k", "90%", "2". */
+export const readFigure = (text: string, lever: Lever): FigureRead => {
+  const read = readAmount(text)
+  if (!read.ok) return read
+  const { most, problem } = limits[lever]
+  return read.amount <= most ? { ok: true, value: read.amount } : { ok: false, problem }
+}
+
+/** A plain number that may lie below zero: "-5", "2,5 %". */
+export const readPlainNumber = (text: string): FigureRead => {
+  const negative = /^\s*[-−–]/.test(text)
+  const read = readAmount(negative ? text.replace(/^\s*[-−–]/, '') : text)
+  return read.ok ? { ok: true, value: negative ? -read.amount : read.amount } : read
+}
