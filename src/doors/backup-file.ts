@@ -128,4 +128,4 @@ function parseJson(text: string): unknown {
 
 const looksCut = (text: string): boolean => /^\uFEFF?\s*\{\s*"app"\s*:\s*"offer-advisor"/.test(text)
 
-const isOurs = (json: unknown): json is { version?: unknown } => typeof json === 'object' && json !== null && Object.hasOwn(json, 'app') && (json as { app?: unknown }).app === app
+const isOurs = (json: unknown): json is { version?: unknown } => typeof json === 'object' && json !== null && (json as { app?: unknown }).app === app

@@ -65,7 +65,6 @@ function withRows<T extends Tables>(tables: T, state: WorkspaceState<T>, rows: r
   }
   for (const row of rows) {
     const { table, id } = splitKey(row.key)
-    if (!Object.hasOwn(tables, table)) continue
     const read = readValue(tables, row)
     if (read && 'value' in read) open(table)[id] = read.value
     else if (Object.hasOwn(next[table] ?? {}, id)) delete open(table)[id]

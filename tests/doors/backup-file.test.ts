@@ -96,6 +96,34 @@ describe('a backup', () => {
     expect(offers()).toEqual({})
   })
 
+  it('from another device does not bring back what I deleted, though they went on with it', async () => {
+    const id = workspace.commands.add('offers', { company: 'Fennimore' })
+    const elsewhere = await openedTab(openTestBrowser())
+    applyBackup(sound(writeBackup(workspace, savedAt)), elsewhere)
+    workspace.commands.remove('offers', id, 'delete Fennimore')
+    await until(() => expect(elsewhere.disk.state.getState().unsaved).toBe(0))
+    elsewhere.commands.put('offers', id, { base: 5 })
+    const backup = sound(writeBackup(elsewhere, savedAt))
+    expect(backup.preview).toMatchObject({ added: 0, changed: 0, keptYours: 1 })
+    applyBackup(backup, workspace)
+    expect(offers()).toEqual({})
+  })
+
+  it('holds nothing of what was deleted but that it was', () => {
+    const id = workspace.commands.add('offers', { company: 'Fennimore', note: 'private words' })
+    workspace.commands.remove('offers', id, 'delete Fennimore')
+    const text = writeBackup(workspace, savedAt)
+    expect(text).not.toMatch(/Fennimore|private words/)
+    expect(text).toContain(id)
+  })
+
+  it('from a clock some hours ahead does not stop me from changing what it brought', () => {
+    const hoursAhead = (noon + 5 * 3_600_000 - Date.UTC(2020, 0, 1)).toString(36)
+    applyBackup(sound(fileOf([row('a', { company: 'theirs' }, hoursAhead)])), workspace)
+    workspace.commands.change('offers', 'a', { company: 'mine' })
+    expect(offers().a?.company).toBe('mine')
+  })
+
   it('is taken out again by one undo, and what was there before stands', () => {
     workspace.commands.put('offers', 'mine', { company: 'Marlow', base: 1 })
     browser.clock.now += 1000

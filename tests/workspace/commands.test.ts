@@ -94,6 +94,15 @@ describe('several commands together', () => {
     expect(workspace.store.getState().grants).toEqual({})
   })
 
+  it('end with the last word on a field', () => {
+    const id = workspace.commands.add('offers', { base: 1 })
+    workspace.commands.together('twice', () => {
+      workspace.commands.change('offers', id, { base: 9 })
+      workspace.commands.change('offers', id, { base: 2 })
+    })
+    expect(offers()[id]?.base).toBe(2)
+  })
+
   it('are all forgotten when one of them throws', () => {
     const act = () => {
       workspace.commands.add('offers', { company: 'Fennimore' })

@@ -81,6 +81,15 @@ describe('an edit made while the page is being left', () => {
     expect(Object.keys(offers(await openTab()))).toHaveLength(4)
   })
 
+  it('stays in the drawer when it was put there after the drawer was read', () => {
+    const reader = openStash(storage, 'app.unsaved', 'reader')
+    storage.kept.set('app.unsaved.other', '[1]')
+    expect(reader.find()).toEqual([1])
+    storage.kept.set('app.unsaved.other', '[1,2]')
+    reader.removeFound()
+    expect(storage.kept.get('app.unsaved.other')).toBe('[1,2]')
+  })
+
   it('is not brought back after everything was erased', async () => {
     const tab = await openTab()
     tab.commands.put('offers', 'o', { company: 'Fennimore' })

@@ -156,6 +156,16 @@ describe('erasing everything', () => {
     }
   })
 
+  it('reaches a tab that hears nothing of the others', async () => {
+    const deaf = browser.openTab(undefined, noTabs)
+    await deaf.ready
+    deaf.commands.put('offers', 'o', { company: 'Fennimore' })
+    await allSaved(deaf)
+    expect(await (await openedTab(browser)).eraseAll()).toEqual({ ok: true })
+    expect(offers(deaf)).toEqual({})
+    expect(await databases()).toEqual([])
+  })
+
   it('takes away what the app keeps beside the database, and only that', async () => {
     const storage = openTestStorage(new Map([['offer-advisor.theme', 'dark'], ['somebody-else', '1'], ['offer-advisor.tour', 'seen']]))
     const workspace = browser.openTab(undefined, noTabs, { storages: [storage] })

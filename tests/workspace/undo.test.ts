@@ -105,6 +105,15 @@ describe('keystrokes', () => {
     expect(offer()).toMatchObject({ note: 'a', base: 1 })
   })
 
+  it('after an undo are a step of their own', () => {
+    workspace.commands.change('offers', id, { note: 'a' })
+    workspace.commands.change('offers', id, { base: 2 })
+    workspace.undo.undo()
+    workspace.commands.change('offers', id, { note: 'ab' })
+    workspace.undo.undo()
+    expect(offer()?.note).toBe('a')
+  })
+
   it('do not swallow an undo in between', () => {
     workspace.commands.change('offers', id, { note: 'a' })
     workspace.undo.undo()
@@ -146,6 +155,27 @@ describe('what another tab wrote last', () => {
     expect(offer()?.base).toBe(3)
     expect(workspace.undo.undo()).toEqual({ label: 'change', left: 1 })
     expect(offer()?.base).toBe(3)
+  })
+
+  it('stays also when it is the very value this tab wrote', async () => {
+    workspace.commands.change('offers', id, { base: 2 })
+    await inStep()
+    other.commands.change('offers', id, { base: 3 })
+    other.commands.change('offers', id, { base: 2 })
+    await inStep()
+    await until(() => expect(other.disk.state.getState().unsaved).toBe(0))
+    expect(workspace.undo.undo()).toEqual({ label: 'change', left: 1 })
+    expect(offer()?.base).toBe(2)
+  })
+
+  it('on an offer I added goes away with it and comes back with it', async () => {
+    other.commands.change('offers', id, { note: 'theirs' })
+    await until(() => expect(offer()?.note).toBe('theirs'))
+    expect(workspace.undo.undo()).toEqual({ label: 'add', left: 0 })
+    expect(offer()).toBeUndefined()
+    workspace.undo.redo()
+    expect(offer()).toEqual({ id, company: 'Fennimore', base: 1, note: 'theirs' })
+    await inStep()
   })
 
   it('between two of my keystrokes is where undo of the second stops', async () => {
