@@ -61,7 +61,7 @@ const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolea
       <p className={styles['quote']}>{note.marks.map((mark) => `“${mark.text}”`).join(', ')}</p>
       {note.standing === 'left' && <p className={styles['why']}>You kept this. It stays in your draft and does not go into the script.</p>}
       {note.standing === 'asking' && <p className={styles['why']}>{note.question?.text ?? 'Is this about the work, or about your own life?'}</p>}
-      {(note.standing === 'marked' || note.standing === 'answered') && <p className={styles['why']}>{note.why}{note.mark === 'accommodation' && note.advice ? ` ${note.advice}` : ''}</p>}
+      {(note.standing === 'marked' || note.standing === 'answered') && <p className={styles['why']}>{note.why}{note.adviceFirst && note.advice ? ` ${note.advice}` : ''}</p>}
       {note.mark === 'avoid' && note.standing === 'marked' && !hasEvidence && <p className={styles['why']}>Which result of yours could stand here instead? <button type="button" className="btn btn-q s" onClick={acts.addEvidence}>Add something you did</button></p>}
       <div className={styles['acts']}>
         {note.standing === 'asking' && <>
@@ -75,7 +75,7 @@ const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolea
       </div>
       <details className={styles['more']}>
         <summary>Whose rule, and more<span className="vh">: {note.title}</span></summary>
-        {note.advice && note.mark !== 'accommodation' && <p>{note.advice}</p>}
+        {note.advice && !note.adviceFirst && <p>{note.advice}</p>}
         <p>{note.source}</p>
         {note.otherView && <p><b>Another view.</b> {note.otherView.text} {note.otherView.source}</p>}
         <div className={styles['acts']}>

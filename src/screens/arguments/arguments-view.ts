@@ -14,8 +14,9 @@ export interface Note {
   readonly title: string
   readonly marks: readonly DraftMark[]
   readonly why: string
-  /** What the person can do with it. */
+  /** What the person can do with it: beside the reason where the mark says how to use the words, else one click away. */
   readonly advice: string
+  readonly adviceFirst: boolean
   readonly source: string
   readonly otherView?: { readonly text: string; readonly source: string }
   readonly standing: DraftMark['standing']
@@ -49,6 +50,7 @@ const noteOf = (marks: readonly DraftMark[], marker: Pick<Marker, 'reasonOf' | '
     marks,
     why: first.why,
     advice: reason?.note ?? '',
+    adviceFirst: first.mark === 'supporting' || first.mark === 'exception' || first.mark === 'accommodation',
     source: sourceWords(marker.sourceOf(first.source)),
     ...(reason?.otherView ? { otherView: { text: reason.otherView.text, source: reason.otherView.sources.map((id) => sourceWords(marker.sourceOf(id))).join(' ') } } : {}),
     standing: first.standing,

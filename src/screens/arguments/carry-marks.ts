@@ -23,9 +23,11 @@ export function carryMarks<Range extends TextRange>(marks: readonly Range[], bef
   const { start, removed, added } = editBetween(before, after)
   const end = start + removed
   const moved = added - removed
+  // What is typed right at the edge of a clause belongs to it; what is taken away there does not.
+  const edge = added > 0 ? 1 : 0
   return marks.flatMap((mark) => {
-    if (mark.end < start) return [mark]
-    if (mark.start > end) return [{ ...mark, start: mark.start + moved, end: mark.end + moved }]
+    if (mark.end + edge <= start) return [mark]
+    if (mark.start - edge >= end) return [{ ...mark, start: mark.start + moved, end: mark.end + moved }]
     return []
   })
 }

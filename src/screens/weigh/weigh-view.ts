@@ -108,8 +108,14 @@ export interface BeamView {
 const arm = 410
 const middle = 62
 
-/** The beam in a drawing 860 wide: its ends by the tilt, and room above for the numbers of the higher one. */
-export function beamOf({ tilt, forIt, against }: Balance): BeamView {
+const steepest = 6
+
+/**
+ * The beam in a drawing 860 wide: its ends by the tilt, and room above for the numbers of the higher one. Level and steepest stay where
+ * they are; a small tilt between is drawn larger, so that it can be seen.
+ */
+export function beamOf({ tilt: lean, forIt, against }: Balance): BeamView {
+  const tilt = Math.sign(lean) * steepest * Math.sqrt(Math.abs(lean) / steepest)
   const drop = Math.round(arm * Math.sin((tilt * Math.PI) / 180) * 10) / 10
   const [left, right] = [middle - drop, middle + drop]
   const way = tilt === 0 ? 'is level' : tilt < 0 ? 'tips to against' : 'tips to for'
