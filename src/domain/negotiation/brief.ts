@@ -24,7 +24,6 @@ export interface Brief {
   readonly rows: readonly BriefRow[]
 }
 
-const mostReasons = 2
 const mostProofs = 3
 
 /** What the recruiter carries upstairs. A row that would be empty is left out. Undefined without an ask. */
@@ -61,7 +60,7 @@ const requestText = (request: Request, { blocks }: TableWords): string => {
 }
 
 const whyText = (request: Request, { blocks }: TableWords): string => {
-  const notes = request.skills.slice(0, mostReasons).map(({ text }) => asNote(text, pastVerbs(blocks)))
+  const notes = request.skills.map(({ text }) => asNote(text, pastVerbs(blocks)))
   return [...notes, ...(notes.length > 0 && request.slots.need ? [say(blocks, 'brief-need', request.slots)] : [])].join(' ')
 }
 

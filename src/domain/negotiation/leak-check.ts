@@ -25,10 +25,9 @@ export interface Leak {
  * that stands there is no leak, unless a whole private phrase of four words or more appears.
  */
 export const findLeaks = (text: string, privateFacts: readonly PrivateFact[], said: readonly string[] = []): Leak[] => {
-  const open = { words: new Set(said.flatMap((each) => contentWords(each).map(({ root }) => root))), numbers: new Set(said.flatMap((each) => findNumbers(each).map(({ value }) => value))), runs: said.map((each) => rootsOf(contentWords(each))) }
+  const open = openAt(said)
   const seen = { text, words: contentWords(text), numbers: findNumbers(text) }
-  const all = privateFacts.flatMap((fact) => [...numberLeaks(fact, seen, open), ...wordLeaks(fact, seen, open)])
-  return all.filter((leak, index) => all.findIndex((each) => each.start === leak.start && each.end === leak.end && each.fact === leak.fact) === index).sort((a, b) => a.start - b.start)
+  return privateFacts.flatMap((fact) => eachPlaceOnce([...numberLeaks(fact, seen, open), ...wordLeaks(fact, seen, open)])).sort((a, b) => a.start - b.start)
 }
 
 interface Seen {
@@ -41,6 +40,13 @@ interface Open {
   readonly numbers: ReadonlySet<number>
   readonly runs: readonly string[]
 }
+
+const openAt = (said: readonly string[]): Open => {
+  const words = said.map(contentWords)
+  return { words: new Set(words.flat().map(({ root }) => root)), numbers: new Set(said.flatMap(findNumbers).map(({ value }) => value)), runs: words.map(rootsOf) }
+}
+
+const eachPlaceOnce = (leaks: readonly Leak[]): Leak[] => [...new Map(leaks.toReversed().map((leak) => [`${leak.start}-${leak.end}`, leak])).values()]
 
 const rootsOf = (words: readonly ContentWord[]): string => ` ${words.map(({ root }) => root).join(' ')} `
 
@@ -62,8 +68,12 @@ const isSameNumber = (shown: number, own: number): boolean => {
 
 /** Each sentence of a note is looked for by itself, so that a long note is not found everywhere. */
 const wordLeaks = (fact: PrivateFact, seen: Seen, open: Open): Leak[] => {
-  const own = contentWords(fact.words ?? '')
-  const sentences = [...new Set(own.map(({ sentence }) => sentence))].map((number) => own.filter(({ sentence }) => sentence === number))
+  const sentences: ContentWord[][] = []
+  for (const word of contentWords(fact.words ?? '')) {
+    const last = sentences.at(-1)
+    if (last?.[0]?.sentence === word.sentence) last.push(word)
+    else sentences.push([word])
+  }
   return sentences.flatMap((sentence) => sentenceLeaks(fact, sentence, sentences.length === 1, seen, open))
 }
 
@@ -112,9 +122,11 @@ const isNameIn = (own: readonly ContentWord[], word: ContentWord, open: Open): b
 const tellingWords = (own: readonly ContentWord[], alone: boolean, words: readonly ContentWord[], open: Open): ContentWord[] => {
   const rare = new Set(own.map(({ root }) => root).filter((root) => !isCommon(root) && !open.words.has(root) && !/^\d/.test(root)))
   const hits = words.filter(({ root }) => rare.has(root))
+  const bySentence = new Map<number, Set<string>>()
+  for (const { root, sentence } of hits) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(root))
   return hits.filter(({ root, sentence }) => {
     if (isTelling(root) || (alone && rare.size === 1)) return true
-    const together = new Set(hits.filter((each) => each.sentence === sentence).map((each) => each.root)).size
+    const together = bySentence.get(sentence)?.size ?? 0
     return together >= 3 || (together >= 2 && together / rare.size >= 0.6)
   })
 }

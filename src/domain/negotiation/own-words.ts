@@ -7,7 +7,7 @@ const tidied = (text: string): string =>
 const joiningWord = /^(?:and|but|because|also)\s+(?=\S)/i
 /** Signs before the first word that say nothing; ".NET" and "-5%" stay whole. */
 const looseStart = /^(?:[\s,;:!?…]|[.–—-](?![\p{L}\p{N}]))+/u
-const looseEnd = /[\s,;:\-–—]+$/
+const looseEnd = /(?<![\s,;:\-–—])[\s,;:\-–—]+$/
 
 /**
  * One reason as a sentence of its own: the words stay as they are; it gets a capital, a full stop, and loses the word that joined it

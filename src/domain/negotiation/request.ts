@@ -19,6 +19,8 @@ export interface Request {
   readonly askWords: readonly AskWords[]
   /** The combined request: "a base of $150,000 and a pay review at six months"; empty without one. */
   readonly phrase: string
+  /** The same without a later answer date: what a yes would hang on. */
+  readonly conditions: string
   /** Requests the person wrote as sentences of their own. */
   readonly ownSentences: readonly string[]
   readonly supported: boolean
@@ -42,7 +44,7 @@ export const prepareRequest = (preparation: Preparation, words: TableWords): Req
   const verbs = pastVerbs(words.blocks)
   const reasons = carried.length > 0 ? unique(carried.flatMap((each) => each.reasons)) : sayables
   const skills = bestSkills(reasons)
-  const said = carried.map(({ ask }) => askWords(ask, facts))
+  const said = carried.map(({ ask }) => ({ ...askWords(ask, facts), term: ask.term }))
   const phrases = said.filter(({ ownSentence }) => !ownSentence)
   const fact = reasons.find((each) => each.mark === 'supporting' && maySay(each, preparation))
   const supported = carried.some((each) => each.supported) && skills.length > 0
@@ -51,6 +53,7 @@ export const prepareRequest = (preparation: Preparation, words: TableWords): Req
     carried,
     askWords: said,
     phrase: inOneBreath(phrases.map(({ phrase }) => phrase)),
+    conditions: inOneBreath(phrases.filter(({ term }) => term !== 'answer-date').map(({ phrase }) => phrase)),
     ownSentences: said.filter(({ ownSentence }) => ownSentence).map(({ phrase }) => asSentence(phrase)),
     supported,
     skills,

@@ -85,7 +85,7 @@ const branches = (request: Request, preparation: Preparation, words: TableWords,
   return [
     { id: 'check', lead, says: tell('says-check'), reply: tell('reply-check', { fact }) },
     { id: 'top', lead, says: tell(refusal(request, preparation)), reply: tell('reply-top') },
-    { id: 'sign', lead, says: tell('says-sign'), reply: tell('reply-sign', { day }) },
+    { id: 'sign', lead, says: tell('says-sign'), reply: tell('reply-sign', { day, ask: request.conditions }) },
     { id: 'final', lead, says: tell('says-final'), reply: tell('reply-final') },
   ]
 }

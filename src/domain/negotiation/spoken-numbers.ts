@@ -9,7 +9,7 @@ export interface FoundNumber {
 
 const scales: [RegExp, number][] = [[/^(?:k|thousand|grand)$/i, 1e3], [/^(?:m|mn|million)$/i, 1e6], [/^(?:l|lakhs?|lacs?|lpa)$/i, 1e5], [/^(?:cr|crores?)$/i, 1e7]]
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*'
-const digits = /(\d+(?:[,.'’\u202f\u00a0 ]\d{2,3})*(?:[.,]\d+)?)(?:\s?(k|thousand|grand|mn?|million|l|lakhs?|lacs?|lpa|crores?|cr))?(?![\p{L}\d])/giu
+const digits = /(?<!\d)(\d+(?:[,.'’\u202f\u00a0 ]\d{2,3})*(?:[.,]\d+)?)(?:\s?(k|thousand|grand|mn?|million|l|lakhs?|lacs?|lpa|crores?|cr))?(?![\p{L}\d])/giu
 
 /** Every number of a text, in figures ("146,200", "146.2k") and in words ("fifty-two"). Days of the month and hours of the clock are none. */
 export const findNumbers = (text: string): FoundNumber[] => [...inFigures(plainDigits(text)), ...inWords(text)]

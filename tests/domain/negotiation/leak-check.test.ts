@@ -63,6 +63,10 @@ describe('private words', () => {
     expect(found('The project supports a client with an office tool', note)).toEqual([])
   })
 
+  it('are found at every place of a text of 100,000 characters', () => {
+    expect(found('rent '.repeat(20_000), 'The rent is high')).toHaveLength(20_000)
+  })
+
   it('are pointed at where they stand', () => {
     const text = 'It is my commute.'
     const [leak] = findLeaks(text, [{ kind: 'factor', words: 'Commute' }])

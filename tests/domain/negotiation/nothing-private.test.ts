@@ -34,7 +34,7 @@ const everyText = (prepared: Preparation, variant: number): string[] => {
 
 const anyVariant = fc.integer({ min: -3, max: 9 })
 const holds = (check: (text: string, prepared: Preparation) => void) =>
-  fc.assert(fc.property(anyPreparation, anyVariant, (prepared, variant) => everyText(prepared, variant).forEach((text) => check(text, prepared))), { numRuns: 250 })
+  fc.assert(fc.property(anyPreparation, anyVariant, (prepared, variant) => everyText(prepared, variant).forEach((text) => check(text, prepared))), { numRuns: 150 })
 
 describe('whatever was typed, every text for the table', () => {
   it('holds no word and no number of a reason that is kept private, nor the words of an exception', () => {
@@ -51,7 +51,7 @@ describe('whatever was typed, every text for the table', () => {
         const said = saidAtTable(prepared, words)
         for (const text of everyText(prepared, 0)) expect(checkedText(text, facts, said)).toMatchObject({ clean: true })
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -63,7 +63,7 @@ describe('whatever was typed, every text for the table', () => {
         expect(checkedText(`${text} ${parts.join(' ')}`, [{ kind: 'note', words: parts.join(' ') }], said).clean).toBe(false)
         expect(checkedText(`${text} ${number}`, [{ kind: 'number', numbers: [number] }], said).clean).toBe(false)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 

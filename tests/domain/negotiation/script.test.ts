@@ -15,7 +15,7 @@ describe('the script', () => {
     expect(beat(script, 'number').lines.map(({ text }) => text)).toEqual([
       'At Corvid I cut the nightly load from six hours to forty minutes.',
       'I led the move of 4.2 million patient records.',
-      'You told me what comes first: moving the patient records to the new platform. On that basis, could we look at a base of $150,000?',
+      'You told me about the work ahead: moving the patient records to the new platform. On that basis, could we look at a base of $150,000?',
     ])
     expect(beat(script, 'number').lines.at(-1)?.strong).toEqual(['$150,000'])
     expect(beat(script, 'number').cue).toEqual({ text: 'Now stop. Count to eight.', counts: 8 })
@@ -78,7 +78,7 @@ describe('the script', () => {
   it('says a supporting fact once, late, behind skills', () => {
     const script = build({ sayables: [sayable('I led the move of 4.2 million records'), sayable('the posted range goes to $155,000', 'supporting', 'pay-range')] })
     expect(scriptText(script).match(/155,000/g)).toHaveLength(1)
-    expect(reply(script, 'check').reply).toBe('Of course. One more fact, in case it helps: The posted range goes to $155,000. Would half a page help you make the case? I can send it in ten minutes.')
+    expect(reply(script, 'check').reply).toBe('Of course. One more fact you may use: The posted range goes to $155,000. Would half a page help you make the case? I can send it in ten minutes.')
   })
 
   it('speaks of another offer only where there is one, and of a written one only where it is written', () => {
@@ -100,6 +100,12 @@ describe('the script', () => {
   it('keeps a request that the person wrote as a sentence', () => {
     const script = build({ asks: [ask('other', { words: 'Could my laptop be a Mac?' })] })
     expect(beat(script, 'number').lines.at(-1)?.text).toBe('One thing that would help me decide: Could my laptop be a Mac?')
+  })
+
+  it('does not promise to sign for a later answer date', () => {
+    const asks = [ask('answer-date'), ask('sign-on', { amount: 9000, rank: 2 })]
+    expect(reply(build({ asks }), 'sign').reply).toBe('With a signing bonus of $9,000 confirmed in writing, you’d have my answer on Wednesday.')
+    expect(reply(build({ asks: [ask('answer-date')] }), 'sign').reply).toBe('With what we agree on in writing, you’d have my answer on Wednesday.')
   })
 
   it('asks what can move where nothing is asked for', () => {

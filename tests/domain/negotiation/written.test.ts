@@ -13,7 +13,7 @@ describe('the e-mail', () => {
   it('says the same as the call, to the recruiter by name', () => {
     expect(mail).toMatchObject({ to: 'Priya Raman', subject: 'Senior Data Engineer offer, one question on the base' })
     expect(mail.body).toMatch(/^Hello Priya,\n\nThank you for the offer and for walking me through it yesterday\. I’m excited about the Clinical Data team/)
-    expect(mail.body).toContain('I led the move of 4.2 million patient records. You told me what comes first: moving the patient records to the new platform. On that basis, could we look at a base of $150,000?')
+    expect(mail.body).toContain('I led the move of 4.2 million patient records. You told me about the work ahead: moving the patient records to the new platform. On that basis, could we look at a base of $150,000?')
     expect(mail.body).toMatch(/When can I expect to hear from you\?$/)
   })
 
@@ -43,7 +43,7 @@ describe('the brief to carry upstairs', () => {
       heading: '$142,000 → $150,000 base',
       rows: [
         { id: 'request', label: 'The request', text: 'Recast the base of an approved offer. Nothing else changes.' },
-        { id: 'why', label: 'Why it pays', text: 'At Corvid I cut the nightly load from six hours to forty minutes. Led the move of 4.2 million patient records. What the job needs first: moving the patient records to the new platform.' },
+        { id: 'why', label: 'Why it pays', text: 'At Corvid I cut the nightly load from six hours to forty minutes. Led the move of 4.2 million patient records. The work ahead: moving the patient records to the new platform.' },
         { id: 'proof', label: 'Proof', text: 'Nightly load, rebuilt in steps: 6 h to 40 min. Corvid, 2025.' },
         { id: 'cost', label: 'Cost', text: '$8,000 a year in base, about $9,100 with bonus and match.' },
         { id: 'instead', label: 'If base is fixed', text: 'A signing bonus, or a pay review at six months.' },
