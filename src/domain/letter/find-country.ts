@@ -9,10 +9,15 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
       country,
       currency,
       dayFirst: dayFirst ?? null,
-      score: new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
+      score: (payIn(text, currency) ? 4 : 0) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best || best.score === 0 || best.score - (second?.score ?? 0) < 0.5) return null
   return { country: best.country, currency: best.currency, dayFirst: best.dayFirst }
 }
+
+const signOf: Record<string, string> = { EUR: '€|EUR', GBP: '£|GBP', INR: '₹|INR|Rs\\b', CAD: 'CAD|C\\$|CA\\$', AUD: 'AUD|A\\$', SGD: 'SGD|S\\$', NZD: 'NZD|NZ\\$', USD: 'USD|US\\$' }
+
+/** Pay in pounds is paid where pounds are: a stronger sign than a parent company's address. */
+const payIn = (text: string, currency: string): boolean => new RegExp(`\\b(?:salary|base|pay|gross|fixed|wage|remuneration)\\b[^\\n.;]{0,40}(?:${signOf[currency] ?? currency})`, 'i').test(text)

@@ -32,6 +32,12 @@ const numeric = (frame: DateFrame, first: number, second: number, year: number |
   return frame.dayFirst ? exact(frame, second, first, year) : exact(frame, first, second, year)
 }
 
+/** "Wed 01/04/2026": the weekday says which number is the month. */
+const onWeekday = (frame: DateFrame, named: number, first: number, second: number, yearOf: number | undefined): number | null | undefined => {
+  const fitting = [exact(frame, first, second, yearOf), exact(frame, second, first, yearOf)].filter((day) => typeof day === 'number' && weekdayOf(day) === named)
+  return fitting.length === 1 ? fitting[0] : numeric(frame, first, second, yearOf)
+}
+
 const after = (base: number, amount: number, unit: string, business: boolean): number => {
   if (/^h/i.test(unit)) return base + Math.ceil(amount / 24)
   if (/^w/i.test(unit)) return base + amount * 7
@@ -47,6 +53,7 @@ const readers: Reader[] = [
   { pattern: pattern(`${before}(\\d{1,2})[- ]?${month}[-, ]+'?(20\\d\\d|\\d\\d(?=$|[.,;)\\s]))`), relative: false, read: (m, frame) => exact(frame, monthNumber(m[2]), Number(m[1]), fullYear(m[3])) },
   { pattern: pattern(`${before}(\\d{1,2}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?[- ]${month}(?:,? (?:of )?(20\\d\\d))?`), relative: false, read: (m, frame) => exact(frame, monthNumber(m[2]), Number(m[1]), fullYear(m[3])) },
   { pattern: pattern(`${before}${month}[ -](?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)?(?:,? ?(20\\d\\d)|, ?'(\\d\\d)| '(\\d\\d))?(?!(?:[.,]\\d|%| ?(?:days|weeks|hours|percent)))`), relative: false, read: (m, frame) => exact(frame, monthNumber(m[1]), Number(m[2]), fullYear(m[3] ?? m[4] ?? m[5])) },
+  { pattern: pattern(`${weekday},? (\\d{1,2})/(\\d{1,2})(?:/(20\\d\\d|\\d\\d))?(?!/)`), relative: false, read: (m, frame) => onWeekday(frame, weekdayNumber(m[1]), Number(m[2]), Number(m[3]), fullYear(m[4])) },
   { pattern: pattern('(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)(?!/)'), relative: false, read: (m, frame) => numeric(frame, Number(m[1]), Number(m[2]), fullYear(m[3])) },
   { pattern: pattern('(\\d{1,2})([.-])(\\d{1,2})\\2(20\\d\\d|\\d\\d)(?![.-]?\\d)'), relative: false, read: (m, frame) => numeric(m[2] === '.' ? { ...frame, dayFirst: true } : frame, Number(m[1]), Number(m[3]), fullYear(m[4])) },
   { pattern: pattern(`(?<=(?:\\b(?:by|on|before|start|starts|starting|date|until|til|till|thru|through|from|due|or|doj|joining|join|reply|answer|ans|begin|begins|commence|day|deadline|expires|w/c|${weekday.replace('(', '(?:')}),?:? (?:is )?))(\\d{1,2})/(\\d{1,2})(?![/\\d]|th)`), relative: false, read: (m, frame) => numeric(frame, Number(m[m.length - 2]), Number(m[m.length - 1]), undefined) },

@@ -33,6 +33,11 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u2B50]/gu, () => ' '],
   // A word cut at the line end: "reloca-" / "tion". Numbers keep their hyphen.
   [/(?<=\p{Ll})- ?\n[ \t>]*(?=\p{Ll})/gu, () => ''],
+  // A figure cut at the line end: "£4" / "6,250", "92,00" / "0", "03/08/" / "2026", "12" / "%".
+  [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
+  [/\bw\/in\b/gi, () => 'within'],
+  [/\bw\/o(?:ut)?\b/gi, () => 'without'],
+  [/\b(?:ok|okay|right|yeah)\?/gi, (match) => match[0].slice(0, -1)],
   [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
   // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".
   [/(?<=\p{Ll}|\))(?=(?:US|CA|C|A|S)?[$£€₹]\d)/gu, () => ' '],

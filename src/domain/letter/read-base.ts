@@ -50,6 +50,7 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
   let period = quantity.period ?? periodBefore(assigned.follows ? wordsOf(reading, { start: Math.max(cue.end, quantity.start - 30), end: quantity.start }) : lead) ?? (trail ? periodBefore(trail) : null)
   const currency = quantity.currency
   if (!money) {
+    if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
     const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
     if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < 25 && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000

@@ -54,6 +54,7 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
 const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
   const after = reading.text.slice(quantity.end, quantity.end + 45)
   const sentence = wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 })
+  if (quantity.value >= 100 && /\bat ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan)/i.test(after)) return true
   return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
 }

@@ -10,10 +10,14 @@ const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
   [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Tt]eam|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
+  [new RegExp(`\\b(?:[Aa]cting (?:for|on behalf of)|[Rr]ecruiting for|[Hh]iring for|[Rr]etained by|phone with|spoke to|heard (?:back )?from|word from) (?:our client |my client |the client )?(?:the )?${company}(?= and they|[.,;!]| (?:and|who|has|have|would))`, 'gu'), 12],
+  [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,60}\\(${company}\\)`, 'gu'), 9],
+  [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,70}, ${company}(?= *(?:$|\\n|<))`, 'gu'), 8],
+  [new RegExp(`\\bre ${company}`, 'gu'), 5],
   [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? (?:the )?${company}`, 'gu'), 14],
   [new RegExp(`\\b(?:team|folks|people|guys|everyone|hiring manager|panel|us|client) (?:here )?(?:at|over at) ${company}`, 'gu'), 8],
   [new RegExp(`\\b[Hh]ere at ${company}`, 'gu'), 8],
-  [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? (?:with|at|for)|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
+  [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? at|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
   [new RegExp(`(?:^|\\n|(?<=[.;,] )|\\(|[Tt]erms on which )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
   [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11],
   [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)\\n]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to|here))`, 'gu'), 4],
@@ -21,16 +25,16 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
   [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?)(?:$|\b(?! (?:&|of \p{Lu})))/u
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
 type Vote = (name: string, start: number, strength: number) => void
 
 /** The employer: the name that stands where employers are named, most often and most clearly. For an agency's mail, its client. */
-export const readCompany = (reading: Reading): Candidate<string> | null => {
+export const readCompany = (reading: Reading, manager: string | null): Candidate<string> | null => {
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean) || isTitle(reading, clean)) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
     const weight = matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
     const key = keyOf(clean)
@@ -66,7 +70,8 @@ const letterhead = (reading: Reading, vote: Vote): void => {
     const words = wordsOf(reading, statement).trim()
     const edge = index < 4 || statement.signature || index > reading.statements.length - 6
     if (!edge || words.length > 64 || /[:?!]|\d{3}|@/.test(words) || /^(?:for|dear|hi)\b/i.test(words)) return
-    const first = words.split(/ - |, (?=[A-Z][a-z]+$)|\|/)[0]?.trim() ?? ''
+    const parts = words.split(/ - |, (?!(?:Inc|LLC|Ltd|L\.)\b)|\|/).map((part) => part.trim())
+    const first = parts.find((part) => new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').test(part)) ?? parts[0] ?? ''
     const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
     if (known && /^\p{Lu}/u.test(first)) vote(first, statement.start + Math.max(0, wordsOf(reading, statement).indexOf(first)), index < 3 ? 7 : 5)
     else if (index === 0 && /^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and|the)){0,5}$/u.test(first) && first.includes(' ') && !matches(reading.patterns.work.headings, first)) vote(first, statement.start, 5)

@@ -33,6 +33,7 @@ const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<Fo
 const replaced = (reading: Reading, date: FoundDate): boolean => {
   const after = reading.text.slice(date.end, date.end + 45)
   const before = reading.text.slice(Math.max(0, date.start - 40), date.start)
+  if (/^[\s,.;(]*(?:→|->|=>|⇒)/.test(after) && reading.dates.some((other) => other.start > date.end && other.start < date.end + 60)) return true
   return /^[\s,.;(-]*(?:no[,. ]|sorry|scratch that|actually|make that|i mean|correction|wait|oops)/i.test(after) || /\b(?:moved|changed|shifted|extended|pushed|postponed|brought forward|revised|updated)\b[^.;]{0,30}\bfrom (?:\w+day,? )?$/i.test(before) || /\bnot (?:on )?$/i.test(before)
 }
 
@@ -53,7 +54,7 @@ const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: F
   if (/\b(?:we|i|they|she|he|board|hr|the team|the committee|our \w+|landlord|candidate|finalist)(?:'ll| will| should| can| hope to| expect to|'d| would)? (?:\w+ )?$/i.test(before) && /^(?:confirm|respond|reply|answer|return|get back|come back|let you|decid|sign)/i.test(cueWords) && !/^(?:i|we) (?:must|need|have)/i.test(before.trim())) return false
   if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before|within|below)\b/i.test(sentence)) return false
   const clauseStart = Math.max(statement.start, date.start - 70)
-  const lead = reading.text.slice(clauseStart, date.start)
+  const lead = reading.text.slice(clauseStart, date.start).replace(/\b([ap])\.m\./gi, '$1m')
   return due.test(lead) || ownDue.test(wordsOf(reading, date))
 }
 

@@ -48,7 +48,7 @@ const sharesBefore = /\b(?:rsus?|options|(?:number of )?(?:shares|units)|isos?|n
 export const readEquityShares = (reading: Reading): Candidate<number> | null =>
   settle(
     reading.quantities
-      .filter((quantity) => (quantity.unit === 'number' || (quantity.unit === 'money' && quantity.currency === null)) && quantity.value >= 10 && !quantity.approximate && !quantity.range && !quantity.replaced && !quantity.ceiling)
+      .filter((quantity) => (quantity.unit === 'number' || (quantity.unit === 'money' && quantity.currency === null)) && quantity.value >= 10 && !quantity.approximate && !quantity.range && !quantity.replaced && (!quantity.ceiling || isCorrection(reading, quantity.start)))
       .flatMap((quantity) => {
         const after = sharesAfter.exec(reading.text.slice(quantity.end, quantity.end + 70))
         const before = sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
@@ -70,7 +70,7 @@ const isOther = (reading: Reading, start: number, end: number): boolean => {
 export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null =>
   settle(
     amounts
-      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && quantity.unit === 'money' && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null)
+      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && (quantity.unit === 'money' || (!quantity.bare && quantity.value >= 5000 && /value|worth/i.test(wordsOf(reading, { start: cue.start, end: Math.max(cue.end, quantity.start) })))) && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null)
       .map(({ quantity, score }) => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
   )
 

@@ -45,10 +45,13 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   const match = readRetirementMatch(reading)
   const officeDays = readOfficeDays(reading)
   const workplace = readWorkplace(reading, officeDays)
+  const manager = readManager(reading)
+  const company = readCompany(reading, manager?.value ?? null)
+  const location = readLocation(reading, workplace)
   const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
   return {
-    company: readCompany(reading),
-    roleTitle: readRoleTitle(reading),
+    company,
+    roleTitle: withoutPlace(readRoleTitle(reading), location?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
     currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country)),
@@ -73,13 +76,20 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     answerBy: day(readAnswerBy(reading, dates)),
     workplace,
     officeDaysPerWeek: officeDays,
-    location: readLocation(reading, workplace),
+    location,
     hoursPerWeek: readHours(reading),
-    manager: readManager(reading),
+    manager: manager && company && manager.value === company.value ? null : manager,
     severanceWeeks: readSeverance(reading, spans),
     noncompete: readNoncompete(reading),
     contingencies: readContingencies(reading),
   }
+}
+
+/** "QC Analyst, Dungarvan" in a subject line: the town is no part of the title. */
+const withoutPlace = (title: Candidate<string> | null, place: string | null): Candidate<string> | null => {
+  if (!title || !place || !title.value.endsWith(`, ${place}`)) return title
+  const value = title.value.slice(0, -place.length - 2)
+  return { ...title, value, end: title.start + value.length }
 }
 
 const changed = <A, B>(candidate: Candidate<A> | null, change: (value: A) => B | null): Candidate<B> | null => {
@@ -100,4 +110,4 @@ const otherCash = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): 
 const dollars: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', US: 'USD' }
 
 /** A bare dollar sign takes the country of the job; no sign at all says nothing. */
-const currencyOf = (stated: string | null, country: string | null): string | null => (stated === '$' ? (dollars[country ?? 'US'] ?? 'USD') : stated)
+const currencyOf = (stated: string | null, country: string | null): string | null => (stated === '$' ? (country === null ? null : (dollars[country] ?? 'USD')) : stated)

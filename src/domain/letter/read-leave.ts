@@ -2,14 +2,18 @@ import type { Assigned } from './assign-roles.ts'
 import { assignRoles } from './assign-roles.ts'
 import { isCorrection } from './read-base.ts'
 import type { Candidate, Reading } from './reading.ts'
-import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
+import { clauseAt, doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
 import { settle } from './settle.ts'
 
 const leaveRoles = new Set(['vacation', 'sick', 'carry', 'holidays', 'closure', 'notice', 'severance', 'probation', 'housing', 'relocation', 'retention', 'start', 'answer', 'otherDate', 'shift'])
 
 /** Days, weeks and hours of the text with the kind of leave, notice or pay they measure. */
 export const leaveRolesOf = (reading: Reading): Assigned[] =>
-  assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60 && quantity.period === null)), leaveRoles)
+  inAmerica(reading, assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60 && quantity.period === null)), leaveRoles))
+
+/** In North America "hol 8" counts holidays; elsewhere it is the leave. */
+const inAmerica = (reading: Reading, spans: Assigned[]): Assigned[] =>
+  reading.country === 'US' || reading.country === 'CA' ? spans.map((span) => (span.role === 'vacation' && /^(?:hols?|holiday)$/i.test(wordsOf(reading, span.cue)) && span.quantity.value <= 16 ? { ...span, role: 'holidays' } : span)) : spans
 
 /** Paid leave days a year at the start: weeks by five, hours by eight. */
 export const readPtoDays = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
@@ -17,7 +21,7 @@ export const readPtoDays = (reading: Reading, spans: readonly Assigned[]): Candi
 
 /** "Holidays: 28 days" outside North America means leave, unless they are called public. */
 const isLeaveAsHolidays = (reading: Reading, { role, quantity, cue }: Assigned): boolean =>
-  role === 'holidays' && (quantity.unit === 'days' || quantity.unit === 'weeks') && quantity.value >= 15 && reading.country !== 'US' && reading.country !== 'CA' && !/public|bank|stat|paid|company|national/i.test(wordsOf(reading, cue))
+  role === 'holidays' && ((quantity.unit === 'days' && quantity.value >= 15) || (quantity.unit === 'weeks' && quantity.value >= 3)) && reading.country !== 'US' && reading.country !== 'CA' && !/public|bank|stat|paid|company|national/i.test(wordsOf(reading, cue))
 
 /** "27 days + bank hols": the days are leave, though nobody says so. */
 const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number>[] =>
@@ -41,15 +45,21 @@ const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): 
 
 const isMine = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate) return false
-  if (doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'hypothetical'), 'later']) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  if (doubted(reading, quantity.start, notThisOffer.filter((doubt) => doubt !== 'hypothetical')) || laterBefore(reading, quantity.start) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
   if (doubted(reading, cue.start, ['present', 'others', 'otherOffer', 'previous'])) return false
   const before = reading.text.slice(Math.max(0, quantity.start - 30), quantity.start)
   return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:in advance|notice|after|of (?:service|employment)|waiting)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
 }
 
+/** "Rising to 28", "after five years 20": said before the figure it is not the leave at the start. */
+const laterBefore = (reading: Reading, at: number): boolean => {
+  const clause = clauseAt(reading, at)
+  return clause !== undefined && clause.doubts.has('later') && /\b(?:ris\w+|increas\w+|goes|going|grow\w*|mov\w+|up to|after|from (?:year|your|the)|then|thereafter|reach\w*|once|upon|from)\b/i.test(reading.text.slice(clause.start, at))
+}
+
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
-  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave)(?: policy| days)?\s?(?::|is|-|=)? ?(?:unlimited|uncapped)\b/gi)) {
-    if (!doubted(reading, match.index, notThisOffer) && !negated(reading, match.index)) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
+  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=)? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
+    if (!doubted(reading, match.index, notThisOffer) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null
 }
@@ -66,9 +76,9 @@ const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolea
   if (follows || quantity.value < 3 || quantity.value > 25) return false
   const statement = statementAt(reading, quantity.start)
   const before = wordsOf(reading, { start: statement?.start ?? 0, end: quantity.start })
-  if (/\b(?:includ(?:ing|es?|ed|sive of)|of which|inclusive)\b[^,;]{0,30}$/i.test(before)) return false
+  if (/\b(?:includ(?:ing|es?|ed|sive of)|incl?\.?|of which|inclusive)(?![\p{L}])[^,;]{0,30}$/iu.test(before)) return false
   if (quantity.unit === 'days' && quantity.value >= 15 && !/public|bank|stat|company|national/i.test(wordsOf(reading, cue))) return false
-  if (/\b(?:or|to|-) ?$/.test(before) || /^ (?:or|to) \d/.test(reading.text.slice(quantity.end, quantity.end + 6))) return false
+  if (/\d ?(?:or|to|-) ?$/.test(before) || /^ (?:or|to) \d/.test(reading.text.slice(quantity.end, quantity.end + 6))) return false
   const near = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.start }) : wordsOf(reading, { start: cue.end, end: quantity.start })
   return near.length < 26
 }

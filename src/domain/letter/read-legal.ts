@@ -24,7 +24,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   settle(
     reading.statements.flatMap((statement): Candidate<boolean>[] => {
       const words = wordsOf(reading, statement)
-      if (!/compet|restraint|rival/i.test(words) || statement.signature) return []
+      if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
       if (doubted(reading, statement.start, ['asked', 'otherOffer']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
@@ -41,6 +41,8 @@ const inWords = (reading: Reading, statement: Statement, words: string): Candida
     const none = noneBefore.test(lead.split(/,|\bbut\b|\band\b(?! (?:no|non))/).at(-1) ?? '') || noneAfter.test(tail)
     return make(!none, name.index, name[0].length)
   }
+  const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,20}\b(?:join|work for|advise|take (?:up )?(?:any )?employment|accept|engage|be engaged|be employed|consult)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|agency|practice)\b/i.exec(words)
+  if (after && !/solicit/i.test(after[0])) return make(true, after.index, after[0].length)
   const vow = promise.exec(words)
   return vow && !/\bsalar|pay|market|rates? (?:are|is)|competitive (?:salary|pay|benefit|market|package)/i.test(vow[0]) ? make(true, vow.index, vow[0].length) : []
 }

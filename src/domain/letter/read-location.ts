@@ -4,7 +4,7 @@ import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
 
 const proper = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}+)*"
-const town = `(?:St\\.? )?${proper}(?: (?:(?:of|on|upon|le|la|am|an der|de|under|in|sur) )?${proper}){0,2}`
+const town = `(?:St\\.? )?${proper}(?: (?:(?:of|on|upon|le|la|an der|de|under|sur) )?${proper}){0,2}`
 const region = `(?:,? ?\\(?(?:(?:${regionCodes})\\b|(?:${regionNames})\\b)\\)?)`
 const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
 
@@ -20,6 +20,11 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\bhome (?:base|office)(?: is| in|,|:)? (${town}${region}?)`, 'gu'), 8],
   [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
+  [new RegExp(`\\b(?:duty station|assigned to|work site|located at|base) (?:is|will be|at)? ?([^\\n;]{2,90})`, 'giu'), 8],
+  [new RegExp(`(?:^|\\n|, )(${town}) ${building}\\b`, 'gu'), 6],
+  [new RegExp(`\\b(?:[Ss]hop|[Oo]ffice|[Ss]ite|[Yy]ard|[Pp]lant|[Dd]epot|[Ss]tore|[Ll]ab)(?: is| would be)? in (${town})`, 'gu'), 7],
+  [new RegExp(`(?:^|\\n)[Ll]ocation ([^\\n:]{2,60})`, 'gu'), 9],
+  [new RegExp(`\\bnear (${town}${region})`, 'gu'), 7],
   [new RegExp(`\\b(?:for|at|in|out of) (?:the|our) (${town}) (?:[Ss]tore|[Oo]ffice|[Bb]ranch|[Ss]ite|[Cc]linic|[Dd]epot|[Tt]eam|[Yy]ard|[Pp]lant)\\b`, 'gu'), 7],
 ]
 
@@ -45,7 +50,8 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   const at = (match.index ?? 0) + whole.lastIndexOf(rest)
   const statement = statementAt(reading, at)
   if (!statement || statement.signature || doubted(reading, at, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, at)) return []
-  const clause = reading.text.slice(Math.max(statement.start, at - 70), at)
+  if (strength < 9 && isLetterhead(reading, statement)) return []
+  const clause = reading.text.slice(Math.max(statement.start, at - 70), at).split(/[,;](?! (?:Inc|Ltd))|\. /).at(-1) ?? ''
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
   const place = townIn(rest)
@@ -59,14 +65,24 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     if (!statement || statement.signature) return []
     const first = reading.statements.indexOf(statement) < 3
     const verb = /\b(?:at|with|join|position|post|appointment)\b/i.test(wordsOf(reading, statement))
-    if (!first && !verb) return []
+    const paren = match[0].includes('(')
+    if ((!first && !verb) || isLetterhead(reading, statement)) return []
+    if (paren && !reading.patterns.countries.some(({ words }) => { words.lastIndex = 0; const hit = words.test(match[1] ?? ''); words.lastIndex = 0; return hit })) return []
     return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
   })
+
+/** The lines above the greeting of a letter: the employer's address, seldom the place of work. */
+const isLetterhead = (reading: Reading, statement: { start: number }): boolean => {
+  const greeting = reading.text.search(/(?:^|\n)(?:dear|hi|hello|to:|mr|ms|mrs)\b/i)
+  return greeting > 0 && statement.start < greeting && greeting < 600
+}
 
 const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
 const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
 
 const townIn = (rest: string): { text: string; at: number } | null => {
+  const coded = new RegExp(`(?:^|[ ,(])(${town}),? (?:${regionCodes})(?![\\p{L}])`, 'u').exec(rest.split(/[;\n]|\. /)[0] ?? '')
+  if (coded?.[1] && !street.test(coded[1]) && !notTown.test(coded[1]) && !institution.test(coded[1])) return { text: coded[1], at: coded.index + coded[0].indexOf(coded[1]) }
   const cut = rest.split(/\(|\t| - |;|\. |\b(?:with|and report|reporting|for|where|three|two|four|five|one|hybrid|starting|on|but|although|which|as|while)\b/)[0] ?? ''
   let at = 0
   for (const part of cut.split(/,/)) {
@@ -77,8 +93,11 @@ const townIn = (rest: string): { text: string; at: number } | null => {
     const match = new RegExp(`^(${town})`, 'u').exec(stripped)
     if (!match || street.test(part) || notTown.test(match[0]) || new RegExp(`^(?:${countryWords})$`).test(match[0]) || /^\d/.test(stripped)) continue
     const tail = new RegExp(`[ ,]+(?:${regionCodes}|${regionNames})$`)
+    // "the Harbour Laboratory in Falmouth": the town comes after the house.
+    const inside = new RegExp(`\\b(?:in|at|near) (${town})`, 'u').exec(stripped)
+    if (inside?.[1] && new RegExp(building).test(stripped.slice(0, inside.index)) && !notTown.test(inside[1])) return { text: inside[1], at: offset + inside.index + inside[0].indexOf(inside[1]) }
     const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').trim()
-    if (text.length < 2 || institution.test(text)) continue
+    if (text.length < 2 || institution.test(text) || (/^\p{Lu}{1,4}$/u.test(text) && !/^(?:SF|NYC|LA|DC)$/.test(text))) continue
     return { text, at: offset }
   }
   return null

@@ -7,14 +7,14 @@ const name = "\\p{Lu}[\\p{L}'’-]+"
 const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing)\\.? )*"
 const person = `${honorific}(${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3}|\\p{Lu}\\. ${name})`
 const opener = new RegExp(
-  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|supervisor|boss|superior|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=,-]?\\s?`,
+  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|supervisor|supe|boss|superior|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=,-]?\\s?`,
   'giu',
 )
 const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
 const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
 
 /** The manager's name without title. */
-export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading)], 1)
+export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading)], 1) ?? writer(reading)
 
 const named = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(opener)].flatMap((match): Candidate<string>[] => {
@@ -32,16 +32,27 @@ const named = (reading: Reading): Candidate<string>[] =>
 
 /** "Prof. Theodora Lindqvist, who will be your supervisor" */
 const namedBefore = (reading: Reading): Candidate<string>[] =>
-  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\))?,? (?:who )?(?:will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible )?(?:manager|supervisor|boss|superior|lead|line manager|partner)`, 'gu'))].flatMap((match) => {
+  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
     const text = trimPerson(match[1] ?? '')
     return text.includes(' ') && !never.test(text) && !doubted(reading, match.index, ['others', 'asked', 'previous']) ? [{ value: text, start: match.index + match[0].indexOf(text), end: match.index + match[0].indexOf(text) + text.length, strength: 8, correction: false }] : []
   })
+
+/** "You'd report to me": the name in the From line, or under the message. */
+const writer = (reading: Reading): Candidate<string> | null => {
+  const me = /\b(?:report(?:ing)? (?:directly |straight )?to me|work(?:ing)? (?:straight |directly )?(?:with|for|under) me)\b/i.exec(reading.text)
+  if (!me || doubted(reading, me.index, ['asked', 'previous'])) return null
+  const from = new RegExp(`(?:^|\\n)From: ?${person}`, 'u').exec(reading.text)
+  const lines = reading.statements.map((statement) => ({ statement, words: reading.text.slice(statement.start, statement.end).trim() })).filter(({ statement }) => statement.start > me.index)
+  const signed = lines.find(({ words }) => new RegExp(`^${person}$`, 'u').test(words) && !never.test(words) && !titleWord.test(words.split(' ').at(-1) ?? ''))
+  if (from?.[1]) return { value: from[1], start: from.index + from[0].indexOf(from[1]), end: from.index + from[0].length, strength: 6, correction: false }
+  return signed ? { value: signed.words, start: signed.statement.start, end: signed.statement.start + signed.words.length, strength: 6, correction: false } : null
+}
 
 const firstPerson = (rest: string, single: boolean): { text: string; at: number } | null => {
   const who = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu')
   for (const match of rest.matchAll(who)) {
     const words = trimPerson(match[1] ?? '').split(' ')
-    while (words.length > 1 && titleWord.test(words[0] ?? '')) words.shift()
+    while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || /^(?:Captain|Sister|Brother|Father|Chief|Sergeant|Lieutenant|Major|Colonel)$/.test(words[0] ?? ''))) words.shift()
     const text = words.join(' ')
     const at = match.index + match[0].lastIndexOf(text)
     if (words.length < 2 || never.test(text) || titleWord.test(words.at(-1) ?? '') || titleWord.test(words[0] ?? '')) continue

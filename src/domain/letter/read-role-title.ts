@@ -8,15 +8,19 @@ const smallWords = /^(?:of|and|the|for|in|to|&|de|-|\/)$/i
 export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
-    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|title|designation|job|post|position offered|re:?|subject:?)\s?(?::|-)\s?/gi, 9],
-    [/\b(?:position|role|post|job|title|designation|capacity) of (?:an? |our |the )?/gi, 9],
-    [/\b(?:position|role|title|post) (?:as|is|will be|title is)(?: our| the| an?)? /gi, 8],
+    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|title|designation|function|job|post|vacancy|specialty|position offered)\s?(?::|-)\s?/gi, 9],
+    [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 7],
+    [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
+    [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
+    [/\b(?:first|top|preferred|our) choice for (?:the |our )?(?=\p{Lu})/gu, 8],
+    [/\b(?:candidature|candidacy|application|selected|appointed|appointment|approved|cleared)(?: you)? (?:for|as|to) (?:the )?(?:position of |post of |role of |class of )?(?:an? |our )?(?=\p{Lu})/gu, 7],
+    [/\b(?:position|role|title|post|job) (?:as|is|will be|title is)(?: our| the| an?)? /gi, 8],
     [/\b(?:employ(?:ment|ed)?|join\w*(?: \w+){0,5}|appoint(?:ed|ment)?|hire[d]?|work(?:ing)?|serve|engage[d]?|come on board|bring you on|have you|welcome you|on ?board|you) (?:you )?(?:to our team |to the team |on board |the team |us )?as (?:an? |our |the |its )?/gi, 8],
     [/\boffer(?:ing|ed)? (?:you )?(?:employment |a job |a role |a position |a place )?(?:(?:the|an?|our) )?(?=\p{Lu}[\p{L}]+(?: [\p{Lu}&(][\p{L}&()]*){0,6} (?:role|position|job|post)\b)/gu, 8],
     [/\b(?:the|an?|our|your|for) (?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity)\b)/gu, 6],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
     [/\b(?:as|for) (?:an? |our |the |its |their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
-    [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening)\b)/gu, 7],
+    [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening|letter|contract)\b)/gu, 7],
     [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
     [/\boffer\s?(?:-|:)\s?(?=\p{Lu})/gu, 5],
   ]
@@ -27,15 +31,31 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     const labelled = strength === 9 && /[:-]\s?$/.test(match[0])
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const title = titleFrom(reading.text.slice(at, statement.end), labelled)
-    if (!title || !isTitle(title, nouns)) return []
+    const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7
+    if (!title || (!isTitle(title, nouns) && !plain)) return []
     const value = title.replace(/\s+/g, ' ')
     return [{ value, start: at, end: at + title.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
   }))
+  found.push(...noteTitles(reading, nouns))
   const best = [...found].sort((a, b) => b.strength - a.strength || a.start - b.start)[0]
   if (!best) return null
   const longer = found.find((each) => each.value.length > best.value.length && each.value.toLowerCase().startsWith(best.value.toLowerCase()) && each.strength >= 8)
   return longer ?? best
 }
+
+/** "registered electrician", "TIG welder, 29 an hr": the job as the first words of a line of a note. */
+const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
+  reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
+    const words = reading.text.slice(statement.start, statement.end)
+    const lead = /^(?:[\p{L}/&.-]+ ){0,4}[\p{L}/&.-]+(?=\s*(?:[,(=;:\n]|$| - | [-–→]))/u.exec(words)?.[0] ?? ''
+    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    nouns.lastIndex = 0
+    const hits = [...lead.matchAll(nouns)]
+    const last = hits.at(-1)
+    const headOf = /^head of\b/i.test(lead)
+    if ((!last || last.index + last[0].length !== lead.length) && !headOf) return []
+    return [{ value: lead, start: statement.start, end: statement.start + lead.length, strength: 4.5 - index * 0.1, correction: false }]
+  })
 
 /** A title may stand alone: as a heading, or as a line of a call note. */
 const isHeadline = (reading: Reading, statement: { start: number; end: number }): boolean => statement.end - statement.start < 75 && reading.statements.indexOf(statement as Reading['statements'][number]) < 12

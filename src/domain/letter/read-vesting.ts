@@ -1,3 +1,4 @@
+import { numberWords, parseCount } from './parse-number.ts'
 import type { Quantity } from './quantity.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
@@ -16,7 +17,7 @@ const vestingSentences = (reading: Reading): Statement[] => {
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     if (otherMoney.test(words) && !equity.test(words)) mine = false
     else if (equity.test(words) || vests.test(heading)) mine = true
-    const about = vests.test(words) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
+    const about = vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
     return about && !(otherMoney.test(words) && !/\b(?:rsus?|options?|shares|equity|stock)\b/i.test(words)) && !/\brefresh|\bvest(?:ing)? (?:100 ?%|immediately)/i.test(words) && !doubted(reading, statement.start, ['previous', 'otherOffer', 'others']) && (mine || !otherMoney.test(words))
   })
 }
@@ -39,11 +40,29 @@ export const readVestingYears = (reading: Reading): Candidate<number> | null => 
     })
     const whole = spans.filter(({ rest }) => !rest)
     const part = spans.find(({ rest }) => rest)
-    if (whole.length > 0) return whole.filter(({ strength }) => strength >= 6)
+    const steps = instalments(reading, statement)
+    if (whole.some(({ strength }) => strength >= 6)) return whole.filter(({ strength }) => strength >= 6)
+    if (steps) return [steps]
     const cliff = cliffIn(reading, statement)
     return part && cliff ? [{ ...part, value: part.value + cliff.value / 12 }] : []
   })
   return settle(candidates) ?? fromSchedule(reading)
+}
+
+/** "The remainder in thirty-six monthly instalments" after a first year, "the first four anniversaries". */
+const instalments = (reading: Reading, statement: Statement): Candidate<number> | null => {
+  const words = wordsOf(reading, statement)
+  const many = new RegExp(`\\b(\\d{1,2}|${numberWords})(?: \\(\\d{1,2}\\))? (?:substantially |approximately )?(?:equal |successive |consecutive )*(monthly|quarterly|annual|yearly|semi-?annual)(?: \\w+)? (?:instal+ments?|tranches|parts|vesting)`, 'i').exec(words)
+  const anniversaries = new RegExp(`\\b(?:first|next) (\\d|${numberWords}) anniversar(?:y|ies)|\\b(\\d|${numberWords}) (?:equal )?(?:annual|yearly) instal`, 'i').exec(words)
+  if (anniversaries) {
+    const years = parseCount(anniversaries[1] ?? anniversaries[2] ?? '')
+    return years && years > 1 ? { value: years, start: statement.start + anniversaries.index, end: statement.start + anniversaries.index + anniversaries[0].length, strength: 7, correction: false } : null
+  }
+  if (!many) return null
+  const step = { monthly: 1, quarterly: 3, 'semi-annual': 6, semiannual: 6 }[(many[2] ?? '').toLowerCase()] ?? 12
+  const cliff = /\b(?:remaining|remainder|rest|balance|thereafter)\b/i.test(words) ? (cliffIn(reading, statement)?.value ?? 0) : 0
+  const years = ((parseCount(many[1] ?? '') ?? 0) * step + cliff) / 12
+  return years >= 1 && Number.isInteger(years) ? { value: years, start: statement.start + many.index, end: statement.start + many.index + many[0].length, strength: 7, correction: false } : null
 }
 
 const fromSchedule = (reading: Reading): Candidate<number> | null => {
@@ -52,7 +71,7 @@ const fromSchedule = (reading: Reading): Candidate<number> | null => {
 }
 
 const isCliff = (reading: Reading, quantity: Quantity): boolean =>
-  /^[ -]*(?:\w+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
+  /\b(?:none|nothing|no (?:shares|options|units)\b[^,;]{0,14}) (?:vests? )?(?:in|during|for|before) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 36), quantity.start)) || /^[ (-]*(?:\w+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
 
 /** Months to the first, larger vesting. Plain yearly steps have none that has to be named. */
 export const readCliff = (reading: Reading): Candidate<number> | null =>

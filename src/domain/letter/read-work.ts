@@ -23,12 +23,14 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[\\p{L}]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from) (?:the|our|your|its) (?:\\w+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|in(?=$|[ ,.;)/]))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[\\p{L}]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[\\p{L}-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
   hits(words, [
     new RegExp(`\\b(?:in|attend(?:ance)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
+    new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
+    new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
     new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
@@ -52,7 +54,7 @@ const named = (words: string, heading: string): Hit[] => {
   const list = /\b(?:mon|tue|wed|thu|fri)\w*(?:(?:,? (?:and|&|to|through|thru) |, ?| ?[-/&+] ?)(?:mon|tue|wed|thu|fri)\w*)+/i.exec(words)
   if (!list) return []
   const around = words.slice(Math.max(0, list.index - 70), list.index + list[0].length + 40)
-  if (!new RegExp(office, 'i').test(around) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)/i.test(around)) return []
+  if (!new RegExp(office, 'i').test(around) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)|hour/i.test(around)) return []
   const order = ['mon', 'tue', 'wed', 'thu', 'fri']
   const days = [...list[0].matchAll(weekdayList)].map((match) => order.indexOf((match[1] ?? '').toLowerCase()))
   const span = /\b(?:to|through|thru)\b|-/i.test(list[0]) && days.length === 2
@@ -87,6 +89,7 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
       const words = statement ? wordsOf(reading, statement) : ''
       if (!statement || statement.signature || doubted(reading, match.index, blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
       if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
+      if (list === 'remote' && /^[^.;,]{0,14}\b(?:is|are|be) (?:not|un\w+)\b|^ (?:not|isn't)\b/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 30))) return false
       return !/^\s?(?:\?|tbd|tbc)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 6))
     })
     .map((match) => ({ value: list, start: match.index, end: match.index + match[0].length, strength: 7, correction: false }))
@@ -102,6 +105,8 @@ const weekly = [
   `\\b(?:hours|hrs|working time|work ?week|working week|contracted week)(?: of work| are| is| will be| per week|\\/ ?(?:week|wk)|\\/w)*\\s?(?::|=|of)?\\s?${hoursNumber}(?![\\d:%]| ?(?:am|pm|-|\\/|to|days))`,
   `\\b(?:week|weekly|per week)(?: \\w+){0,3}\\s?(?:of|is|:|=)\\s?${hoursNumber} ?(?:hours?|hrs?)\\b`,
   `${hoursNumber} ?(?:h|hrs?|hours) ?(?:\\/|p) ?w(?:k|eek)?\\b`,
+  `\\(${hoursNumber} ?(?:hours?|hrs?)(?: (?:per|a) week)?\\)`,
+  `\\b(?:hours|hrs) per (?:week|wk):? ${hoursNumber}`,
   `\\ba week for ${hoursNumber} hours`,
 ].map((source) => new RegExp(`(?<![\\d.,:£$€₹-])${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
 const shifts = /\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*|days? (?:of|at)|shifts? of)? ?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h|s)(?: \w+)? ?(?:shifts?|days?|nights?|each)?\b/gi
@@ -127,7 +132,10 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   if (plain.length > 0) return plain
   const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length }))
   if (turns.length > 0) return turns.filter(({ value }) => value >= 20)
-  const labelled = /^(?:\w+ ){0,3}hours\b/i.test(heading) || /^(?:\w+ ){0,3}(?:hours|working time|duty)[^:]*:/i.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
+  const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
+  const clause = /(?:^|[,;.] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
+  if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words)) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
+  const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
   if (alone) return [{ value: Number(alone[1]), at: words.indexOf(alone[1] ?? ''), length: (alone[1] ?? '').length }]
   return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), at: match.index, length: match[0].length })) : []
