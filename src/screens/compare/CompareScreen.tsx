@@ -10,6 +10,7 @@ import css from './Compare.module.css'
 import { compareView } from './compare-view.ts'
 import type { WhatIfs } from './compared.ts'
 import { Headlines } from './Headlines.tsx'
+import { Outlook } from './Outlook.tsx'
 import { PrintPrivate } from './PrintPrivate.tsx'
 import { RatesPanel } from './RatesPanel.tsx'
 import { SideBySide, cellKey } from './SideBySide.tsx'
@@ -51,6 +52,7 @@ export const CompareScreen = () => {
         {chart.groups[0]?.bars.length ? <YearByYear view={chart} sign={currencySign(compared.currency)} summary={view.assumptions.summary} supposing={supposing} onSuppose={() => setSupposing(!supposing)} /> : null}
       </div>
       {supposing && <AssumptionsPanel view={view.assumptions} currency={compared.currency} hidden={hidden} onShut={() => setSupposing(false)} />}
+      <Outlook compared={compared} tables={tables} shown={shown} hidden={hidden} />
       <PrintPrivate />
     </main>
   )

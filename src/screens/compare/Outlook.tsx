@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react'
+import { BreakEven } from './BreakEven.tsx'
+import { breakEvenView } from './break-even-view.ts'
+import { ChancesPanel } from './ChancesPanel.tsx'
+import { chancesView } from './chances-view.ts'
+import css from './Compare.module.css'
+import type { CompareTables, Compared } from './compared.ts'
+import { askable, contestOf } from './contest-view.ts'
+import { FlipTracks } from './FlipTracks.tsx'
+import { flipTracks } from './flip-view.ts'
+import { LeaveCurve } from './LeaveCurve.tsx'
+import { leaveView } from './leave-view.ts'
+import { currencySign } from './words.ts'
+
+interface OutlookProps {
+  readonly compared: Compared
+  readonly tables: CompareTables
+  readonly shown: readonly string[]
+  readonly hidden: boolean
+}
+
+/** What to know and what to ask, how sure it is, what would turn it, and what leaving early would mean. */
+export const Outlook = ({ compared, tables, shown, hidden }: OutlookProps) => {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const offers = useMemo(() => contestOf(compared, chosen), [compared, chosen])
+  const even = useMemo(() => offers && breakEvenView(offers, tables), [offers, tables])
+  const chances = useMemo(() => offers && even && chancesView(compared, offers, even, hidden), [compared, offers, even, hidden])
+  const tracks = useMemo(() => offers && flipTracks(offers, compared.currency), [offers, compared.currency])
+  const leave = useMemo(() => leaveView(compared, shown), [compared, shown])
+  return (
+    <>
+      {offers && even && chances && (
+        <div className={`${css['row']} ${css['full']}`}>
+          <BreakEven view={even} subject={offers.subject} choices={askable(compared)} hidden={hidden} onChoose={setChosen} />
+          <ChancesPanel view={chances} />
+        </div>
+      )}
+      {tracks && <FlipTracks tracks={tracks} hidden={hidden} />}
+      {leave && <LeaveCurve view={leave} sign={currencySign(compared.currency)} />}
+    </>
+  )
+}
