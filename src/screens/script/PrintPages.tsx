@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 import type { Cleaned } from './checks-view.ts'
+import { printScale } from './print-scale.ts'
 import type { BriefDocument, CallDocument, MailDocument } from './script-documents.ts'
 import styles from './Print.module.css'
 
@@ -25,28 +27,22 @@ export const PrintPages = ({ texts, who }: { texts: PrintTexts | undefined; who:
   </div>
 )
 
-/** Characters that fit on the first page in the large type. */
-const roomy = 1150
-
-const CallPage = ({ call, who }: { call: Cleaned<CallDocument>; who: string }) => {
-  const length = call.beats.flatMap(({ lines, branches }) => [...lines.map(({ text }) => text), ...branches.map(({ reply, says }) => says + reply)]).join('').length
-  return (
-    <section className={`${styles['page']} ${length > roomy * 1.6 ? styles['denser'] : length > roomy ? styles['dense'] : ''}`}>
-      <div className={styles['title']}><p>{call.title}</p><p>{call.about}</p></div>
-      {call.beats.map(({ title, lines, cue, branches }, index) => (
-        <div key={index} className={styles['beat']}>
-          <p className={styles['bh']}><span>{index + 1}</span>{title}</p>
-          {lines.map(({ text, strong }, line) => <p key={line} className={styles['line']}><MarkedWords text={text} strong={strong} /></p>)}
-          {cue !== '' && <p className={styles['cue']}><Icon name="clock" />{cue} <span>••••••••</span></p>}
-          {branches.map(({ lead, says, reply }, branch) => (
-            <div key={branch} className={styles['branch']}><p>{lead}<b>“{says}”</b></p><p className={styles['reply']}>{reply}</p></div>
-          ))}
-        </div>
-      ))}
-      <div className={styles['blanks']}><p>What {who} said</p><i /><i /><p>Hear back by</p><i /></div>
-    </section>
-  )
-}
+const CallPage = ({ call, who }: { call: Cleaned<CallDocument>; who: string }) => (
+  <section className={styles['page']} style={{ '--scale': printScale(call) } as CSSProperties}>
+    <div className={styles['title']}><p>{call.title}</p><p>{call.about}</p></div>
+    {call.beats.map(({ title, lines, cue, branches }, index) => (
+      <div key={index} className={styles['beat']}>
+        <p className={styles['bh']}><span>{index + 1}</span>{title}</p>
+        {lines.map(({ text, strong }, line) => <p key={line} className={styles['line']}><MarkedWords text={text} strong={strong} /></p>)}
+        {cue !== '' && <p className={styles['cue']}><Icon name="clock" />{cue} <span>••••••••</span></p>}
+        {branches.map(({ lead, says, reply }, branch) => (
+          <div key={branch} className={styles['branch']}><p>{lead}<b>“{says}”</b></p><p className={styles['reply']}>{reply}</p></div>
+        ))}
+      </div>
+    ))}
+    <div className={styles['blanks']}><p>What {who} said</p><i /><i /><p>Hear back by</p><i /></div>
+  </section>
+)
 
 const MailPage = ({ mail }: { mail: Cleaned<MailDocument> }) => (
   <section className={styles['page']}>

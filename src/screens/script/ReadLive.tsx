@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -27,7 +27,8 @@ interface LiveProps {
 export const ReadLive = (props: LiveProps) => {
   const box = useRef<HTMLDialogElement>(null)
   const { onClose, who } = props
-  useEffect(() => {
+  // Before the box is taken off the page, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
     const dialog = box.current
     if (dialog && !dialog.open) dialog.showModal()
     return () => dialog?.close()

@@ -28,7 +28,7 @@ import styles from './Script.module.css'
 /** The script of the call, the same as an e-mail, and what is carried upstairs. */
 export const ScriptScreen = ({ offerId }: { offerId: string }) => {
   const desk = useDesk(offerId)
-  const prepared = useScriptView(offerId, desk)
+  const prepared = useScriptView(offerId, desk.sayables)
   const kind = useWorkspace(({ offers }) => offers[offerId]?.kind)
   if (!prepared) return <main className="page" id="main" tabIndex={-1}><h1 className="h1">This offer is not here any more</h1></main>
   if (kind === 'stay') return <Nobody />

@@ -24,25 +24,33 @@ export type DocumentCheck<Doc> =
 
 /** What a text is checked against. marksOf: the marks of a text of the person's own words; undefined while the marker is loading. */
 export interface Checker {
-  readonly privateFacts: readonly PrivateFact[]
-  readonly said: readonly string[]
+  readonly looks: LeakLook
   readonly needsMarks: ReadonlySet<string>
   readonly marksOf: ((text: string) => readonly DraftMark[]) | undefined
 }
 
-/** Checks a text once; the next look at the same text costs nothing. */
-export const openChecks = ({ privateFacts, said, needsMarks, marksOf }: Checker) => {
+/** Looks for leaks in a text. The next look at the same text costs nothing. */
+export type LeakLook = (text: string) => CheckedText
+
+export const openLeakLook = (privateFacts: readonly PrivateFact[], said: readonly string[]): LeakLook => {
   const seen = new Map<string, CheckedText>()
-  const check = (text: string): CheckedText => {
-    const result = seen.get(text) ?? checkedText(text, privateFacts, said)
+  return (text) => {
+    const known = seen.get(text)
+    if (known) return known
+    // What is clean without any excuse needs none: the long list of what may be said is looked through only where something was found.
+    const strict = checkedText(text, privateFacts)
+    const result = strict.clean ? strict : checkedText(text, privateFacts, said)
     seen.set(text, result)
     return result
   }
+}
+
+export const openChecks = ({ looks: check, needsMarks, marksOf }: Checker) => {
   const troublesOf = (text: string): Trouble[] => {
     const result = check(text)
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
     const marked = needsMarks.has(text) && marksOf ? markTroubles(marksOf(text)) : []
-    return [...leaks, ...marked].sort((a, b) => a.start - b.start)
+    return outermost([...leaks, ...marked].sort((a, b) => a.start - b.start || b.end - a.end))
   }
   const checkDocument = <Doc>(document: Doc): DocumentCheck<Doc> => {
     const texts = textsOf(document)
@@ -62,6 +70,9 @@ const markTroubles = (marks: readonly DraftMark[]): Trouble[] =>
   marks
     .filter(({ mark }) => mark === 'avoid' || mark === 'accommodation')
     .map(({ start, end, text, why, mark, clause }) => ({ start, end, words: text, why: mark === 'accommodation' ? 'That is a right, and a talk of its own. It is not a reason for more.' : why, ...(mark === 'avoid' ? { clause } : {}) }))
+
+/** A word inside a marked clause is named with the clause. */
+const outermost = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => !troubles.some((other, at) => at < index && other.start <= each.start && other.end >= each.end))
 
 const unique = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => troubles.findIndex(({ words }) => words === each.words) === index)
 

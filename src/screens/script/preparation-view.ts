@@ -3,7 +3,6 @@ import type { Sayable } from '#domain/arguments/sayable.ts'
 import type { Ask } from '#domain/negotiation/ask.ts'
 import { contentWords } from '#domain/negotiation/leak-words.ts'
 import type { OtherOffers, Preparation, Proof } from '#domain/negotiation/preparation.ts'
-import type { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 import { tableFacts } from '#domain/negotiation/table-facts.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferTables } from '#domain/offer/offer-parts.ts'
@@ -18,7 +17,6 @@ import { knownValue } from '#domain/values/told.ts'
 export interface TableRows extends OfferTables {
   readonly asks: Readonly<Record<string, Ask>>
   readonly evidence: Readonly<Record<string, Accomplishment>>
-  readonly scriptEdits: Readonly<Record<string, ScriptEdit>>
 }
 
 /** Far enough for every answer date a script speaks of. */

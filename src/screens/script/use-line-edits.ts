@@ -24,7 +24,7 @@ export const useLineEdits = (offer: string): LineActs => {
     say('Your words are off the script.', () => workspace.undo.undo())
   }
   return {
-    write: ({ id, suggested, editId }, text) => put('scriptEdits', editId ?? `${offerId}:${id}`, { offerId, line: id, text, built: suggested }, 'change a line'),
+    write: ({ id, suggested, editId }, text) => put('scriptEdits', editId ?? `${offerId}-${id}`, { offerId, line: id, text, built: suggested }, 'change a line'),
     restore: ({ editId }) => editId && drop(editId),
     finish: ({ editId, text, suggested }) => editId && text === suggested && remove('scriptEdits', editId, 'change a line'),
     drop,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
@@ -9,7 +9,7 @@ import { useMarker } from '#screens/parts/marker.ts'
 import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { useWorkspace } from '#workspace/react.tsx'
-import { openChecks } from './checks-view.ts'
+import { openChecks, openLeakLook } from './checks-view.ts'
 import { ownWordsOf } from './own-texts.ts'
 import { preparationFor } from './preparation-view.ts'
 import { scriptView } from './script-view.ts'
@@ -18,7 +18,7 @@ export const tableWords: TableWords = { blocks: scriptBlocks, map: negotiability
 
 /** The tables that may be spoken from, and no other. */
 const useTableRows = () =>
-  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, scriptEdits }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, scriptEdits }))
+  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }))
 
 /** The tables of the private side, for the margin and for the check. */
 export const usePrivateRows = () =>
@@ -42,27 +42,26 @@ export const useDesk = (offerId: string) => {
 export type Desk = ReturnType<typeof useDesk>
 
 /** The sayable half of the screen; undefined where there is no such offer. */
-export const useScriptView = (offerId: string, desk: Desk) => {
+export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {
   const rows = useTableRows()
+  const allEdits = useWorkspace(({ scriptEdits }) => scriptEdits)
   const today = useToday()
-  return useMemo(() => {
+  const preparation = useMemo(() => {
     const currency = rows.offers[offerId]?.currency
-    const preparation = preparationFor(rows, offerId, desk.sayables ?? [], today, currency ? holidaysOf(currency) : undefined)
+    return preparationFor(rows, offerId, sayables ?? [], today, currency ? holidaysOf(currency) : undefined)
+  }, [rows, offerId, sayables, today])
+  return useMemo(() => {
     if (!preparation) return undefined
-    const edits = Object.values(rows.scriptEdits).filter((edit) => edit.offerId === offerId)
-    const view = scriptView(preparation, tableWords, edits)
+    const view = scriptView(preparation, tableWords, Object.values(allEdits).filter((edit) => edit.offerId === offerId))
     return { preparation, view, needsMarks: ownWordsOf(view, preparation) }
-  }, [rows, offerId, desk.sayables, today])
+  }, [preparation, allEdits, offerId])
 }
 export type Prepared = NonNullable<ReturnType<typeof useScriptView>>
 
-/** Looks for everything private in a text. The check of a new state runs behind the typing. */
-export const useChecks = (offerId: string, prepared: Prepared | undefined, desk: Desk) => {
-  const own = useDeferredValue(usePrivateRows())
-  const kept = useDeferredValue(desk.kept)
+/** Looks for everything private in what is shown, copied or printed. */
+export const useChecks = (offerId: string, { preparation, needsMarks }: Prepared, { kept, marksOf }: Desk) => {
+  const own = usePrivateRows()
   const privateFacts = useMemo(() => privateFactsToCheck(own, offerId, kept), [own, offerId, kept])
-  return useMemo(() => {
-    const said = prepared ? saidAtTable(prepared.preparation, tableWords) : []
-    return openChecks({ privateFacts, said, needsMarks: prepared?.needsMarks ?? new Set(), marksOf: desk.marksOf })
-  }, [privateFacts, prepared, desk.marksOf])
+  const looks = useMemo(() => openLeakLook(privateFacts, saidAtTable(preparation, tableWords)), [privateFacts, preparation])
+  return useMemo(() => openChecks({ looks, needsMarks, marksOf }), [looks, needsMarks, marksOf])
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { Ask } from '#domain/negotiation/ask.ts'
+import type { AskTerm } from '#domain/negotiation/ask.ts'
+import { money } from '#domain/values/money.ts'
+import { askNotes, askText, readAsk } from '#screens/script/ask-entry.ts'
+
+const facts = { currency: 'USD', base: { amount: money(142_000, 'USD'), period: 'year' as const } }
+const sumOf = (typed: string, term: AskTerm = 'base-salary') => {
+  const read = readAsk(typed, term, facts)
+  return read.ok ? (read.amount ? read.amount.minor / 100 : read.words) : read.problem
+}
+const ask = (rest: object) => Ask.parse({ id: 'a', offerId: 'one', term: 'base-salary', ...rest })
+
+describe('an ask as typed', () => {
+  it.each([['150k', 150_000], ['$150,000', 150_000], ['150', 150_000], ['around 150 thousand', 150_000], ['12,500 a month', 150_000], ['150000 USD', 150_000], ['１５０k', 150_000]])('reads %s as a sum', (typed, sum) => {
+    expect(sumOf(typed)).toBe(sum)
+  })
+
+  it('leaves a signing bonus of 150 as it is', () => {
+    expect(sumOf('150', 'sign-on')).toBe(150)
+  })
+
+  it('keeps words as words, also with a number in them', () => {
+    expect(sumOf('a review in 6 months', 'base-salary')).toBe('a review in 6 months')
+    expect(sumOf('10% more')).toBe('10% more')
+    expect(sumOf('3 more days at home', 'home-days')).toBe('3 more days at home')
+  })
+
+  it('asks for one number instead of a range', () => {
+    expect(sumOf('148k to 152k')).toBe('A range is heard as its lower end. Type the one number you want.')
+  })
+
+  it('says what is wrong with another currency, a sum below zero and a page of text', () => {
+    expect(sumOf('£120,000')).toContain('The offer is in USD')
+    expect(sumOf('-5')).toContain('below zero')
+    expect(sumOf('x'.repeat(501))).toContain('Up to 500 characters')
+  })
+
+  it('lets the field be emptied', () => {
+    expect(readAsk('  ', 'base-salary', facts)).toEqual({ ok: true, amount: undefined, words: '' })
+  })
+})
+
+describe('what the field says about it', () => {
+  it('shows how it will be said', () => {
+    expect(askNotes(ask({ amount: money(150_000, 'USD') }), facts)).toEqual({ understood: 'Said as “a base of $150,000”.', doubt: undefined })
+    expect(askNotes(ask({ words: 'Could I start two weeks later?', term: 'start-date' }), facts).understood).toBe('Said as you wrote it.')
+  })
+
+  it('wonders about a base that is not above the offer', () => {
+    expect(askNotes(ask({ amount: money(15_000, 'USD') }), facts).doubt).toContain('They offered $142,000 already')
+  })
+
+  it('stands in its field as it was understood', () => {
+    expect(askText(ask({ amount: money(150_000, 'USD') }))).toBe('$150,000')
+    expect(askText(ask({ term: 'leave', words: 'five more days off' }))).toBe('five more days off')
+  })
+})
