@@ -22,7 +22,7 @@ const openExample = async (look: { width: number; height: number; dark: boolean 
 }
 const goTo = async ({ page }: Candidate, path: string) => {
   await page.evaluate((hash) => { location.hash = hash }, path)
-  await page.locator('main:not([aria-busy]) h1').first().waitFor()
+  await page.locator('main:not([aria-busy]) h1').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }
 

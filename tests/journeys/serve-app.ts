@@ -13,7 +13,7 @@ const kinds: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.j
 
 /** Serves the built app for the journeys, compressed as hosts do; builds it first where npm test has not just done so. */
 export default async function setup(project: TestProject) {
-  if (!freshlyBuilt()) await build({ logLevel: 'error' })
+  if (!freshlyBuilt()) await buildForUse()
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0]!)).replace(/^(\.\.[/\\])+/, '')
     const file = join('dist', path.endsWith('/') ? join(path, 'index.html') : path)
@@ -31,6 +31,14 @@ export default async function setup(project: TestProject) {
   if (address === null || typeof address === 'string') throw new Error('No port for the app')
   project.provide('appUrl', `http://127.0.0.1:${address.port}/`)
   return () => new Promise<void>((closed) => { server.close(() => closed()); server.closeAllConnections() })
+}
+
+/** The runner says "test" of the environment; what is built here is what people get. */
+const buildForUse = async () => {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  await build({ mode: 'production', logLevel: 'error' })
+  process.env['NODE_ENV'] = before
 }
 
 const freshlyBuilt = (): boolean => existsSync('dist/index.html') && Date.now() - statSync('dist/index.html').mtimeMs < 10 * 60_000 && process.env['APP_BUILT'] === 'yes'
