@@ -4,7 +4,12 @@ import css from './Panels.module.css'
 import { useChances } from './use-chances.ts'
 
 /** A hundred marks for each base: how often the one offer comes out ahead of the other. */
-export const ChancesPanel = ({ view }: { view: ChancesView }) => {
+export const ChancesPanel = ({ view, hidden }: { view: ChancesView; hidden: boolean }) => {
+  if (hidden) return <section className={`sheet ${css['cz']}`} aria-labelledby="chances"><h2 className="h2" id="chances">{view.heading}</h2><p className="mut2">Hidden.</p></section>
+  return <Drawn view={view} />
+}
+
+const Drawn = ({ view }: { view: ChancesView }) => {
   const chances = useChances(view.job)
   const offered = chances?.['offered']
   return (

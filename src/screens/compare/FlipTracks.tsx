@@ -4,15 +4,14 @@ import page from './Compare.module.css'
 
 /** Each lever on its track: a ring where it is now, a diamond where the other offer gets ahead. */
 export const FlipTracks = ({ tracks, hidden }: { tracks: readonly FlipTrack[]; hidden: boolean }) => {
-  const seen = tracks.filter(({ isPrivate }) => !hidden || !isPrivate)
   return (
     <section className={`sheet ${css['flip']} ${page['full']}`} aria-labelledby="flips">
       <h2 className="h2" id="flips">What would flip it</h2>
-      <ul className={css['fls']}>{seen.slice(0, 6).map((track) => <Track key={track.id} track={track} />)}</ul>
-      {seen.length > 6 && (
+      {hidden ? <p className="mut2">Hidden. Each of these is worked out from what only you weigh.</p> : <ul className={css['fls']}>{tracks.slice(0, 6).map((track) => <Track key={track.id} track={track} />)}</ul>}
+      {!hidden && tracks.length > 6 && (
         <details>
           <summary>More that could turn it</summary>
-          <ul className={css['fls']}>{seen.slice(6).map((track) => <Track key={track.id} track={track} />)}</ul>
+          <ul className={css['fls']}>{tracks.slice(6).map((track) => <Track key={track.id} track={track} />)}</ul>
         </details>
       )}
     </section>

@@ -24,7 +24,7 @@ export const Outlook = ({ compared, tables, shown, hidden }: OutlookProps) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const offers = useMemo(() => contestOf(compared, chosen), [compared, chosen])
   const even = useMemo(() => offers && breakEvenView(offers, tables), [offers, tables])
-  const chances = useMemo(() => offers && even && chancesView(compared, offers, even, hidden), [compared, offers, even, hidden])
+  const chances = useMemo(() => offers && even && chancesView(compared, offers, even), [compared, offers, even])
   const tracks = useMemo(() => offers && flipTracks(offers, compared.currency), [offers, compared.currency])
   const leave = useMemo(() => leaveView(compared, shown), [compared, shown])
   return (
@@ -32,7 +32,7 @@ export const Outlook = ({ compared, tables, shown, hidden }: OutlookProps) => {
       {offers && even && chances && (
         <div className={`${css['row']} ${css['full']}`}>
           <BreakEven view={even} subject={offers.subject} choices={askable(compared)} hidden={hidden} onChoose={setChosen} />
-          <ChancesPanel view={chances} />
+          <ChancesPanel view={chances} hidden={hidden} />
         </div>
       )}
       {tracks && <FlipTracks tracks={tracks} hidden={hidden} />}

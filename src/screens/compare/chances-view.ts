@@ -35,17 +35,17 @@ export interface ChancesView {
   readonly ranges: readonly string[]
 }
 
-/** As offered, at the break-even, and at what is asked for, where these lie above what is offered. With `hidden` the break-even is left out. */
-export const chancesView = (compared: Compared, { subject, rival, contest }: ContestOffers, { breakEven, askedBase, yours }: BreakEvenView, hidden: boolean): ChancesView => {
+/** As offered, at the break-even, and at what is asked for, where these lie above what is offered. */
+export const chancesView = (compared: Compared, { subject, rival, contest }: ContestOffers, { breakEven, askedBase, yours }: BreakEvenView): ChancesView => {
   const others = countedOffers(compared).filter((offer) => offer !== subject && offer !== rival)
   const drawn = [subject, rival, ...others].flatMap(({ contender, full }) => (contender ? [uncertainOffer(contender, full, compared.years)] : []))
   const [first, ...rest] = drawn
   const at = (base: number) => [uncertainOffer(applyWhatIf(contest.subject, { base }), subject.full, compared.years), ...rest]
   const now = first?.withBase ?? 0
   const { currency } = subject.offer
-  const ask = askedBase ?? (hidden ? null : yours.proposal?.units) ?? null
+  const ask = askedBase ?? yours.proposal?.units ?? null
   const scenarios: Scenario[] = [{ id: 'offered', label: 'as offered', offers: drawn }]
-  if (breakEven !== null && !hidden && isMore(at(breakEven), now)) scenarios.push({ id: 'break-even', label: `at ${roundedUnits(breakEven, currency)}`, offers: at(breakEven) })
+  if (breakEven !== null && isMore(at(breakEven), now)) scenarios.push({ id: 'break-even', label: `at ${roundedUnits(breakEven, currency)}`, offers: at(breakEven) })
   if (ask !== null && isMore(at(ask), now)) scenarios.push({ id: 'ask', label: `at ${roundedUnits(ask, currency)}`, offers: at(ask) })
   return {
     heading: `How often ${subject.name} comes out ahead of ${rival.name}`,

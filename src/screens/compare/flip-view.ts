@@ -17,7 +17,6 @@ export interface FlipTrack {
   /** Percent from the left. The further away the turn, the longer the way between them. */
   readonly nowAt: number
   readonly flipAt: number
-  readonly isPrivate: boolean
 }
 
 /** Every lever of these two offers; the first six are the ones to look at. */
@@ -42,7 +41,6 @@ const trackOf = (flip: Flip, offers: ContestOffers, currency: string): FlipTrack
     flip: words.write(value),
     reachable,
     ...placesOf(flip.now, value),
-    isPrivate: flip.lever === 'valueOfHour' || flip.lever === 'onCallWeeks' || flip.lever === 'officeDaysPerWeek',
   }
 }
 
