@@ -11,7 +11,7 @@ export const findCues = (text: string, patterns: PhrasePatterns): Cue[] => {
   for (const cue of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (taken[cue.start] || taken[cue.end - 1]) continue
     taken.fill(1, cue.start, cue.end)
-    if (!isMeasure(text, cue)) kept.push(cue)
+    if (!isMeasure(text, cue) && !isVerb(text, cue)) kept.push(cue)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
@@ -20,6 +20,9 @@ const trimmed = (role: string, words: string, at: number): Cue => {
   const start = at + words.length - words.trimStart().length
   return { role, start, end: start + words.trim().length }
 }
+
+/** "We will pay a lump sum": a verb, not the pay. "They'll pay £35,000" names it all the same. */
+const isVerb = (text: string, cue: Cue): boolean => cue.role === 'base' && /^pays?$/i.test(text.slice(cue.start, cue.end)) && /\b(?:will|'ll|to|we|they|shall|would|can|also|company) $/i.test(text.slice(Math.max(0, cue.start - 10), cue.start)) && /^ (?:an?|the|you (?:an?|the|for)|your|for|up|toward|towards|out|half|back|all)\b/i.test(text.slice(cue.end, cue.end + 12))
 
 /** In "10% of your base salary" or "six months' pay" the salary is the measure, not the thing offered. */
 const measure = /(?:%|percent|per cent|times|multiple|half|months?'?|weeks?'?|portion|percentage|based|x)(?: of| on)? (?:of |on )?(?:your |the |an? |their |eligible |annual |gross |current |basic |pensionable |then |monthly |regular )*$/i

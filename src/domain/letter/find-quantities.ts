@@ -118,7 +118,13 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     const between = text.slice(quantity.end, next.start)
     const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
     const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
-    if (!alike || between.includes('\n')) return
+    const nextLine = between.split('\n')[1] ?? ''
+    if (between.includes('\n')) {
+      const near = next.value / quantity.value
+      if (between.split('\n').length === 2 && /^\W*(?:no,? ?(?:wait|sorry)|(?:oh )?wait|sorry|correction|scratch that|actually|make that)\b/i.test(nextLine) && near > 0.7 && near < 1.4) quantity.replaced = true
+      return
+    }
+    if (!alike) return
     const changed = /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
     if (changed || (between.length < 60 && corrects.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
   })

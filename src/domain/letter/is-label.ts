@@ -1,7 +1,7 @@
 import type { PhrasePatterns } from './phrase-patterns.ts'
 
 /** A short line without figures that is (nearly) all label: "Paid time off", "Sign-on bonus:", "401(k)". */
-export const isLabel = (words: string, patterns: PhrasePatterns): boolean => {
+export const isLabel = (words: string, patterns: PhrasePatterns, share = 0.5): boolean => {
   const bare = words.replace(/40[13] ?\(? ?[kb] ?\)?/gi, 'retirement').replace(/[:\s*.]+$/, '').trim()
   if (bare.length < 3 || bare.length > 60 || /[\d$£€₹?!,;:]/.test(bare) || bare.split(' ').length > 7) return false
   const letters = bare.replace(/[^\p{L}]/gu, '').length
@@ -13,5 +13,5 @@ export const isLabel = (words: string, patterns: PhrasePatterns): boolean => {
     covered += bare.slice(Math.max(start, reach), Math.max(end, reach)).replace(/[^\p{L}]/gu, '').length
     reach = Math.max(reach, end)
   }
-  return covered / letters >= 0.5
+  return covered / letters >= share
 }

@@ -43,24 +43,45 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
 
 /** Labels in a column of their own, then as many values: "Base / Bonus / Start" "$90,000 / 10% / May 4". */
 const zipLabels = (lines: PageLine[], index: number, patterns: PhrasePatterns): { blocks: Block[]; next: number } | null => {
-  const label = (line: PageLine | undefined) => line !== undefined && !line.text.includes('\t') && isLabel(line.text, patterns)
-  const filled = lines.slice(index, index + 60).map((line, step) => ({ line, at: index + step })).filter(({ line }) => line.text !== '')
-  const first = filled.findIndex(({ line }) => !label(line))
-  const count = first === -1 ? filled.length : first
-  if (count === 0) return null
-  const values = filled.slice(count, count * 2)
+  const label = (line: PageLine) => !line.text.includes('\t') && !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.text) && isLabel(line.text, patterns, 0.6)
   const short = (line: PageLine) => line.text.length < 70 && !line.text.includes('\t') && !/^[^:]{2,30}:\s/.test(line.text)
-  const pairs = values.length === count && values.every(({ line }) => short(line) && !label(line)) && (count === 1 ? looksLikeValue(values[0]?.line.text ?? '') : values.filter(({ line }) => /\d/.test(line.text)).length * 3 > count)
-  if (!pairs) return null
-  if (count > 1 && filled[count * 2] && short(filled[count * 2]!.line) && !label(filled[count * 2]!.line) && (filled[count * 2]!.at - (values.at(-1)?.at ?? 0)) === 1 && /\d/.test(filled[count * 2]!.line.text)) return null
-  const blocks = filled.slice(0, count).map(({ line }, step) => {
-    const value = values[step]!.line
-    return { pieces: [{ start: line.start, end: line.end }, { start: value.start, end: value.end, before: line.text.endsWith(':') ? ' ' : ': ' }], signature: false }
-  })
-  return { blocks, next: (values.at(-1)?.at ?? index) + 1 }
+  if (!label(lines[index] as PageLine)) return null
+  const filled = lines.slice(index, index + 60).map((line, step) => ({ line, at: index + step })).filter(({ line }) => line.text !== '')
+  const stop = filled.findIndex(({ line }) => !short(line))
+  const run = stop === -1 ? filled : filled.slice(0, stop)
+  for (let count = Math.floor(run.length / 2); count >= 3; count -= 1) {
+    const labels = run.slice(0, count)
+    const values = run.slice(count, count * 2)
+    const named = labels.filter(({ line }) => label(line)).length
+    const plain = values.filter(({ line }) => !label(line)).length
+    const figures = values.filter(({ line }) => /\d/.test(line.text)).length
+    if (named >= count * 0.7 && plain >= count * 0.75 && figures >= count * 0.35 && !labels.some(({ line }) => /\d/.test(line.text)) && !(run[count * 2] && /\d/.test(run[count * 2]!.line.text) && run[count * 2]!.at === values.at(-1)!.at + 1)) return { blocks: labels.map(({ line }, step) => paired(line, values[step]!.line)), next: values.at(-1)!.at + 1 }
+  }
+  const value = run[1]
+  if (!value || label(value.line) || !looksLikeValue(value.line.text)) return null
+  return { blocks: bySlash(lines[index] as PageLine, value.line) ?? [paired(lines[index] as PageLine, value.line)], next: value.at + 1 }
 }
 
-const looksLikeValue = (text: string): boolean => text.length < 45 && !/[.]$/.test(text) && !/\b(?:you|your|we|our|will)\b/i.test(text)
+const paired = (label: PageLine, value: PageLine): Block => ({ pieces: [{ start: label.start, end: label.end }, { start: value.start, end: value.end, before: label.text.endsWith(':') ? ' ' : ': ' }], signature: false })
+
+/** "Pay rate / OT rate" over "$41.00 hr / $61.50 hr": each name goes with its own figure. */
+const bySlash = (label: PageLine, value: PageLine): Block[] | null => {
+  const names = parts(label)
+  const values = parts(value)
+  if (names.length < 2 || names.length !== values.length) return null
+  return names.map((name, step) => ({ pieces: [name, { ...values[step]!, before: ': ' }], signature: false }))
+}
+
+const parts = (line: PageLine): { start: number; end: number }[] => {
+  let at = line.start
+  return line.text.split(' / ').map((part) => {
+    const piece = { start: at, end: at + part.length }
+    at += part.length + 3
+    return piece
+  })
+}
+
+const looksLikeValue = (text: string): boolean => text.length < 60 && (!/[.]$/.test(text) || /\b(?:Corp|Inc|Ltd|Co|LLC|B\.V|Pte|Limited)\.$/.test(text)) && !/\b(?:you|your|we|our|will)\b/i.test(text)
 
 /** The width a page was wrapped at; 0 where most lines end before they had to (notes, lists). */
 const wrapWidth = (lines: PageLine[]): number => {

@@ -8,7 +8,26 @@ const moneyRoles = new Set(['base', 'ote', 'total', 'bonus', 'signOn', 'relocati
 /** Every amount of the text with the part of the pay it is for; figures that are no pay have parts too. */
 export const moneyRolesOf = (reading: Reading): Assigned[] => {
   const amounts = reading.quantities.filter((quantity) => quantity.unit === 'money' || (quantity.unit === 'number' && (quantity.value >= 1000 || (quantity.bare && quantity.value >= 15))) )
-  return assignRoles(reading, amounts.filter((amount) => !isCount(reading, amount)), moneyRoles).map((assigned) => indianBasic(reading, assigned))
+  const plain = amounts.filter((amount) => !isCount(reading, amount))
+  const assigned = assignRoles(reading, plain, moneyRoles)
+  return takenBack(reading, plain, assigned).map((each) => indianBasic(reading, each))
+}
+
+const takesBack = /^\W*(?:(?:it|that|this|which) (?:should (?:be|read|have|say)|is now|must read)|should (?:be|read|say)|no,? ?(?:wait|sorry)|(?:oh )?wait|sorry|correction|scratch that|actually|make that|my mistake)\b/i
+
+/** "It should read $18,000" on a line of its own: the amount takes the part of the last one named before, which is given up. */
+const takenBack = (reading: Reading, amounts: readonly Assigned['quantity'][], assigned: Assigned[]): Assigned[] => {
+  const result = [...assigned]
+  for (const statement of reading.statements) {
+    if (!takesBack.test(wordsOf(reading, statement))) continue
+    const amount = amounts.find(({ start }) => start >= statement.start && start < statement.end)
+    if (!amount || result.some(({ quantity }) => quantity === amount)) continue
+    const before = assigned.filter(({ quantity }) => quantity.start < statement.start).at(-1)
+    if (!before || statement.start - before.quantity.start > 200) continue
+    before.quantity.replaced = true
+    result.push({ ...before, quantity: amount, follows: false })
+  }
+  return result
 }
 
 /** "1,200 RSUs", "500 employees", "4821 Mill Road": counts and house numbers, not money. */

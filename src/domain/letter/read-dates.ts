@@ -19,7 +19,7 @@ export const readAnswerBy = (reading: Reading, dates: readonly Assigned<FoundDat
   settle(dates.filter(({ role }) => role === 'answer').flatMap((assigned) => toDate(reading, assigned, 'answer')))
 
 const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<FoundDate>, field: 'start' | 'answer'): Candidate<number>[] => {
-  if (quantity.day === null || follows || replaced(reading, quantity) || choice(reading, quantity)) return []
+  if (quantity.day === null || (follows && !/(?:→|->|=>|⇒|no,|sorry|actually|wait)[^.;\n]{0,25}$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))) || replaced(reading, quantity) || choice(reading, quantity)) return []
   const doubts = field === 'answer' ? ['others', 'otherOffer', 'previous', 'guess', 'unsettled', 'present'] : ['others', 'otherOffer', 'previous', 'guess', 'asked', 'present', 'hypothetical', 'unsettled']
   if (doubted(reading, quantity.start, doubts.filter((doubt) => doubt !== 'previous' && doubt !== 'unsettled')) || negated(reading, quantity.start) || negated(reading, cue.start)) return []
   const clause = clauseAt(reading, quantity.start)
@@ -64,7 +64,7 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   const sentence = statement ? wordsOf(reading, statement) : ''
   if (statement?.signature) return false
   const before = reading.text.slice(Math.max(0, cue.start - 50), cue.start)
-  const weak = /^(?:effective|with effect|start(?:s|ing|ed)?$|begin|commenc\w*$|commenc|start|orientation|report)/i.test(cueWords)
+  const weak = /^(?:effective|with effect|start|begin|commenc|orientation|report)/i.test(cueWords) && !/\bdate\b/i.test(cueWords)
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;]{0,30}$/i.test(before)) return false
   if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before)) return false
   const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''

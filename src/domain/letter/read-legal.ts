@@ -83,5 +83,5 @@ const isCondition = (reading: Reading, at: number, hit: string): boolean => {
   if (!conditional || doubted(reading, at, ['asked', 'others', 'otherOffer', 'present', 'guess'])) return false
   if (negated(reading, at) || /^\s?(?:\w+ ){0,2}(?:is |are |has |have |was |were |been )*(?:not (?:required|needed|applicable)|waived|already (?:complete|cleared|done|passed|received)|complete[d]?\b|cleared|n\/a|none)/i.test(reading.text.slice(at + hit.length, at + hit.length + 50))) return false
   if (/\bmedical|health|physical/i.test(hit) && /\b(?:insurance|dental|vision|plan|cover(?:age)?|benefits?|premium|scheme|aid|expenses|leave|allowance|therap|record|device)\b/i.test(reading.text.slice(at, at + hit.length + 30)) && !/exam|assess|screen|clear|question|fit|check|test/i.test(hit)) return false
-  return !/^(?:drug|background|vetting|medical|physical|check)$/i.test(hit.trim()) || /\b(?:check|screen|test|clear|pass|subject|conting|condition|pend|exam|verif|need|require|outstanding|satisf)/i.test(words)
+  return !/^(?:drug|background|vetting|medical|physical|check)$/i.test(hit.trim()) || /\b(?:check|screen|test|clear|pass|subject|conting|condition|pend|exam|verif|need|require|outstanding|satisf|chk|initiat|conduct|first|before)/i.test(words) || (brief && /[+&,]|\band\b/.test(words))
 }
