@@ -1,3 +1,73 @@
+import { useMemo, useRef } from 'react'
+import { offerQuestions } from '#content/offer-questions.ts'
+import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { gatherOffer } from '#domain/offer/offer-parts.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { OfferId } from '#domain/offer/offer.ts'
+import { openQuestions } from '#domain/offer/open-questions.ts'
 import type { Round } from '#domain/offer/terms.ts'
+import { holidaysBetween } from '#domain/timeline/holidays.ts'
+import { useToday } from '#screens/parts/today.ts'
+import { useWorkspace } from '#workspace/react.tsx'
+import { AnswerDateRound, holidayWindow } from './AnswerDateRound.tsx'
+import { AnswerPin } from './AnswerPin.tsx'
+import { timeLeft } from './calendar-view.ts'
+import { FastLine } from './FastLine.tsx'
+import { headlineOf, pinOf, progressOf, stepsOf } from './offer-view.ts'
+import { OfferHead } from './OfferHead.tsx'
+import { MoreTime } from './MoreTime.tsx'
+import { PrivateNote, usePrivateNote } from './PrivateNote.tsx'
+import { RoundFields } from './RoundFields.tsx'
+import { RoundFooter } from './RoundFooter.tsx'
+import { Progress, StepList } from './StepList.tsx'
+import { StillToAsk } from './StillToAsk.tsx'
+import { nextField, useFieldWalk } from './use-field-walk.ts'
+import { useFastLines } from './use-fast-lines.ts'
+import { useOfferEdits } from './use-offer-edits.ts'
+import css from './Offer.module.css'
 
-export const OfferScreen = ({ offerId, round }: { offerId: string; round: Round }) => <main className="page" id="main" tabIndex={-1}><h1 className="h1">Offer</h1>{offerId} {round}</main>
+/** Entering an offer after the call: six rounds in any order, the answer date first. */
+export const OfferScreen = ({ offerId, round }: { offerId: string; round: Round }) => {
+  const tables = useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions }))
+  const id = OfferId.parse(offerId)
+  const full = useMemo(() => gatherOffer(tables, id), [tables, id])
+  return full ? <WalkThrough key={offerId} full={full} round={round} /> : null
+}
+
+const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
+  const { offer } = full
+  const words = offerQuestions
+  const today = useToday()
+  const holidays = useMemo(() => holidaysBetween(holidaysOf(offer.currency), ...holidayWindow(today)), [offer.currency, today])
+  const edits = useOfferEdits(offer.id)
+  const lines = useFastLines(full, edits)
+  const note = usePrivateNote(offer.id)
+  const sheet = useRef<HTMLElement>(null)
+  const line = useRef<HTMLTextAreaElement>(null)
+  useFieldWalk(sheet)
+  const isDate = round === 'answer-date'
+  const isStay = offer.kind === 'stay'
+  const asking = useMemo(() => new Set(openQuestions(full, words).filter(({ state }) => state === 'open').map(({ key }) => key)), [full, words])
+  const below = isDate ? (isStay ? 'Put down what you have today. It is the measure for the others.' : timeLeft(today, offer.answerBy && offer.answerBy.sure !== 'not-said' ? offer.answerBy.value : undefined, holidays)) : undefined
+  return (
+    <main className={`page ${css.page}`} id="main" tabIndex={-1}>
+      <OfferHead full={full} edits={edits} />
+      <Progress {...progressOf(full, round, words)} />
+      <div className={css.cols}>
+        <div className={css.steps}>
+          <StepList offerId={offer.id} steps={stepsOf(full, round, words, today)} />
+          <PrivateNote note={note} />
+        </div>
+        <section className="sheet" aria-labelledby="round-title" ref={sheet}>
+          {!isDate && !isStay && <AnswerPin pin={pinOf(offer, words, today, holidays.map(({ date }) => date))} offerId={offer.id} />}
+          <div className={css.qH}><h1 className="h1" id="round-title">{headlineOf(offer, round, words)}</h1>{!(isDate && isStay) && <p className={isDate ? 'lede' : 'mut2'}>{isStay ? 'Type it as it stands today. Blanks are fine.' : words.rounds[round].lede}</p>}</div>
+          {!(isDate && isStay) && <FastLine key={round} round={round} full={full} words={words} today={today} lines={lines} input={line} onEnter={() => nextField(sheet.current, line.current, 1)} onKeepInNote={note.append} />}
+          {isDate && !isStay && <div className={css.when}><AnswerDateRound offer={offer} words={words} today={today} holidays={holidays} edits={edits} /></div>}
+          {!(isDate && isStay) && <RoundFields key={`${round}-fields`} full={full} round={round} words={words} today={today} asking={asking} edits={edits} />}
+          <RoundFooter offerId={offer.id} round={round} words={words} says={below} />
+        </section>
+        {isDate && !isStay ? <MoreTime key={offer.answerBy?.sure === 'not-said' ? '' : offer.answerBy?.value} offer={offer} holidays={holidays} today={today} /> : <StillToAsk full={full} round={round} words={words} today={today} edits={edits} />}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,54 @@
+import type { OfferId } from '#domain/offer/offer.ts'
+import type { TermId } from '#domain/offer/terms.ts'
+import type { Told } from '#domain/values/told.ts'
+import { useToast } from '#ui/Toasts.tsx'
+import { EntryProblem } from '#workspace/commands.ts'
+import type { NewFields, Patch } from '#workspace/commands.ts'
+import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import type { AppTables } from '#workspace/tables.ts'
+
+/** The tables of what an offer can have several of. */
+export type PartTable = 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions'
+
+export interface OfferEdits {
+  setTerm(term: TermId, told: Told<unknown> | undefined, label: string): void
+  setHead(patch: Patch<AppTables, 'offers'>, label: string): void
+  addPart<Name extends PartTable>(table: Name, fields: Omit<NewFields<AppTables, Name>, 'offerId'>, label: string): void
+  changePart<Name extends PartTable>(table: Name, id: string, patch: Patch<AppTables, Name>, label: string): void
+  /** Takes a part out and says so, with Undo. */
+  removePart(table: PartTable, id: string, label: string): void
+  /** Marks a question, kept or new, as asked, answered, open or dropped. */
+  setQuestion(line: { key: string; rowId: string | undefined }, state: 'open' | 'asked' | 'answered' | 'dropped'): void
+  /** What does not fit is said in a line at the bottom; nothing is written then. */
+  attempt(act: () => void): void
+}
+
+/** Everything the walk-through changes of one offer. */
+export const useOfferEdits = (offerId: OfferId): OfferEdits => {
+  const commands = useCommands()
+  const { undo } = useOpenWorkspace()
+  const say = useToast()
+  const attempt = (act: () => void) => {
+    try {
+      act()
+    } catch (problem) {
+      if (!(problem instanceof EntryProblem)) throw problem
+      say(problem.message)
+    }
+  }
+  return {
+    attempt,
+    setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, { [term]: told }, label)),
+    setHead: (patch, label) => attempt(() => commands.change('offers', offerId, patch, label)),
+    addPart: (table, fields, label) => attempt(() => void commands.add(table, { ...fields, offerId } as unknown as NewFields<AppTables, typeof table>, label)),
+    changePart: (table, id, patch, label) => attempt(() => commands.change(table, id, patch, label)),
+    removePart: (table, id, label) => {
+      attempt(() => commands.remove(table, id, `take out ${label}`))
+      say(`Taken out: ${label}.`, () => void undo.undo())
+    },
+    setQuestion: ({ key, rowId }, state) => attempt(() => {
+      if (rowId) commands.change('questions', rowId, { state }, 'the question')
+      else commands.add('questions', { offerId, key, state }, 'the question')
+    }),
+  }
+}
