@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { AskKind } from '#domain/arguments/marking.ts'
 import { withReason } from '#screens/parts/draft-words.ts'
 import { sayablesOf } from '#screens/parts/marked-draft.ts'
@@ -14,7 +14,9 @@ import { KeptTray } from './KeptTray.tsx'
 import { MarkNotes } from './MarkNotes.tsx'
 import { useDeskActs } from './use-desk-acts.ts'
 import { useMarkWalk } from './use-mark-walk.ts'
-import { longestMarked, useAfterQuiet, useDraftText, useMarks } from './use-draft.ts'
+import { useDraftText } from './use-draft.ts'
+import { longestMarked, useAfterQuiet, useMarks } from './use-marks.ts'
+import { useNotePlaces } from './use-note-places.ts'
 import styles from './Arguments.module.css'
 
 /** What is asked for, for as long as the page is open: one choice an offer. */
@@ -28,19 +30,22 @@ const Desk = ({ offerId }: { offerId: string }) => {
   const decisions = useWorkspace((state) => Object.values(state.markDecisions).filter((decision) => decision.offerId === offerId))
   const hasEvidence = useWorkspace((state) => Object.keys(state.evidence).length > 0)
   const factors = useWorkspace((state) => Object.values(state.factors).filter((factor) => factor.offerId === offerId))
-  const { text, write, flush, problem } = useDraftText(offerId)
-  const { marker, marks, calm, settled } = useMarks(text, ask, decisions)
+  const { text, write, edit, flush, problem } = useDraftText(offerId)
+  const { marker, own, marks, markedText, settled } = useMarks(text, ask, decisions)
   const says = useId()
-  const notes = useMemo(() => (marker ? notesOf(text, calm, marker) : []), [marker, text, calm])
-  const { desk, field, layer, ...walk } = useMarkWalk(notes)
-  const counts = useMemo(() => countMarks(calm), [calm])
+  const notes = useMemo(() => (marker ? notesOf(markedText, own, marker) : []), [marker, markedText, own])
+  const { desk, field, layer, ...walk } = useMarkWalk(notes, marks)
+  const list = useRef<HTMLOListElement>(null)
+  useNotePlaces({ list, layer, notes, inUse: walk.inUse, text })
+  const counts = useMemo(() => countMarks(own), [own])
   const summary = useAfterQuiet(summaryOf(counts, text.trim() !== '' && settled))
-  const sayable = useMemo(() => sayablesOf(text, calm).length > 0, [text, calm])
+  const sayable = useMemo(() => sayablesOf(markedText, own).length > 0, [markedText, own])
   const [editing, setEditing] = useState<string | 'new' | null>(null)
-  const deskActs = useDeskActs(offerId, text, decisions)
+  const deskActs = useDeskActs(offerId, { text, marks, decisions })
   const { setPointed, select } = walk
   const acts = useMemo(() => ({ ...deskActs, select, addEvidence: () => setEditing('new'), point: setPointed }), [deskActs, select, setPointed])
   const kept = useMemo(() => keptOnYourSide(factors, new Set(decisions.filter(({ decision }) => decision === 'own-life').map(({ clause }) => clause))), [factors, decisions])
+  const addReason = useCallback((said: string) => edit((now) => withReason(now, said)), [edit])
   const choose = (kind: AskKind) => {
     askKept.set(offerId, kind)
     setAsk(kind)
@@ -56,7 +61,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
           <div className={styles['ask']}><span className="label" aria-hidden="true">What you ask for</span><Segments label="What you ask for" value={ask} options={askKinds} onChange={choose} /></div>
           <div className={`${styles['sheet']} ${text.length > longestMarked ? styles['tall'] : ''}`}>
             <DraftField text={text} marks={marks} lit={walk.lit} field={field} layer={layer} describedBy={says} onText={(next) => { walk.hush(); write(next) }} onCaret={walk.setCaret} onLeave={flush} />
-            <MarkNotes notes={notes} inUse={walk.inUse} layer={layer} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={hasEvidence} acts={acts} />
+            <MarkNotes notes={notes} inUse={walk.inUse} list={list} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={hasEvidence} acts={acts} />
           </div>
           <p id={says} className="vh" aria-live="polite">{walk.told || summary}</p>
           {problem && <p className={styles['word']} role="alert">{problem}</p>}
@@ -67,7 +72,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
           </p>
           <KeptTray kept={kept} weighHref={hrefOf({ screen: 'weigh', offer: offerId })} />
         </section>
-        <EvidenceBank draft={text} editing={editing} onEditing={setEditing} onAdd={(said) => write(withReason(text, said))} />
+        <EvidenceBank draft={useDeferredValue(text)} editing={editing} onEditing={setEditing} onAdd={addReason} />
       </div>
     </main>
   )

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SideLabel } from '#ui/Paper.tsx'
@@ -18,8 +18,9 @@ interface EvidenceBankProps {
 }
 
 /** What the person has done, the number first. The bank is the same for every offer. */
-export const EvidenceBank = ({ draft, editing, onEditing, onAdd }: EvidenceBankProps) => {
+export const EvidenceBank = memo(({ draft, editing, onEditing, onAdd }: EvidenceBankProps) => {
   const bank = useWorkspace((state) => Object.values(state.evidence))
+  const cards = useMemo(() => evidenceCards(bank, draft), [bank, draft])
   const { remove } = useCommands()
   const workspace = useOpenWorkspace()
   const say = useToast()
@@ -38,7 +39,7 @@ export const EvidenceBank = ({ draft, editing, onEditing, onAdd }: EvidenceBankP
     <aside ref={panel} className={`theirs ${styles['bank']}`} aria-labelledby="evidence-bank">
       <div className={styles['bankHead']}><SideLabel side="table">At the table</SideLabel><h2 className="h2" id="evidence-bank">What you have done</h2></div>
       <ul>
-        {evidenceCards(bank, draft).map((card) => (
+        {cards.map((card) => (
           <li key={card.id} className={styles['card']}>
             {editing === card.id ? <EvidenceForm id={card.id} onDone={() => leave(card)} onDelete={() => drop(card)} /> : <Card card={card} onAdd={() => onAdd(card.said)} onEdit={() => onEditing(card.id)} />}
           </li>
@@ -51,7 +52,8 @@ export const EvidenceBank = ({ draft, editing, onEditing, onAdd }: EvidenceBankP
       </div>
     </aside>
   )
-}
+})
+EvidenceBank.displayName = 'EvidenceBank'
 
 /** A new entry is a row at once, so that nothing typed into it is lost. */
 const NewEntry = ({ onEditing }: { onEditing: (id: string) => void }) => {

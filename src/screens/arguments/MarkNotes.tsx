@@ -1,11 +1,10 @@
-import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { MarkDecision } from '#domain/arguments/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { Note } from './arguments-view.ts'
-import { lookOf, useWidth } from './DraftField.tsx'
-import { placeNotes } from './place-notes.ts'
+import { lookOf } from './MarkedLayer.tsx'
 import styles from './Arguments.module.css'
 
 export interface NoteActs {
@@ -22,7 +21,7 @@ export interface NoteActs {
 interface MarkNotesProps {
   notes: readonly Note[]
   inUse: string | null
-  layer: RefObject<HTMLDivElement | null>
+  list: RefObject<HTMLOListElement | null>
   /** Whether anything is written: an empty desk says how to begin. */
   written: boolean
   /** Why there may be no note at all. */
@@ -32,9 +31,7 @@ interface MarkNotesProps {
 }
 
 /** The marks as a list: beside the draft at the height of each clause, under it on a phone. Every mark can be reached and dealt with here. */
-export const MarkNotes = memo(({ notes, inUse, layer, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
-  const list = useRef<HTMLOListElement>(null)
-  usePlaces(list, layer, notes, inUse)
+export const MarkNotes = memo(({ notes, inUse, list, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
   usePointing(list, notes, acts.point)
   return (
     <div className={styles['notes']}>
@@ -86,35 +83,6 @@ const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolea
       </details>
     </>
   )
-}
-
-/**
- * Puts each note at the height of its clause, or under the one before. Measured after each change of notes or width, and when a note is
- * opened; on a narrow screen the places are not used.
- */
-const usePlaces = (list: RefObject<HTMLOListElement | null>, layer: RefObject<HTMLDivElement | null>, notes: readonly Note[], inUse: string | null) => {
-  const width = useWidth(list)
-  const layerWidth = useWidth(layer)
-  useLayoutEffect(() => {
-    const [box, text] = [list.current, layer.current]
-    if (!box || !text) return undefined
-    const lay = () => placeIn(box, text, notes, inUse)
-    lay()
-    box.addEventListener('toggle', lay, true)
-    return () => box.removeEventListener('toggle', lay, true)
-  }, [list, layer, notes, inUse, width, layerWidth])
-}
-
-const placeIn = (list: HTMLElement, layer: HTMLElement, notes: readonly Note[], inUse: string | null) => {
-  const origin = list.getBoundingClientRect().top
-  const items = [...list.children] as HTMLElement[]
-  const boxes = items.map((item, at) => {
-    const clause = layer.querySelector(`[data-mark="${notes[at]?.marks[0]?.start ?? ''}"]`)?.getClientRects()[0]
-    return { wanted: Math.max(0, (clause?.top ?? origin) - origin), height: item.getBoundingClientRect().height }
-  })
-  const tops = placeNotes(boxes, notes.findIndex(({ key }) => key === inUse))
-  for (const [at, item] of items.entries()) item.style.setProperty('--at', `${tops[at] ?? 0}px`)
-  list.style.setProperty('--tall', `${Math.max(0, ...boxes.map(({ height }, at) => (tops[at] ?? 0) + height))}px`)
 }
 
 /** Tells which note the pointer or the focus is on, so that its clause lights up. */

@@ -1,10 +1,10 @@
 import type { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import type { AskKind, Mark } from '#domain/arguments/marking.ts'
 import type { Factor } from '#domain/weighing/factor.ts'
-import type { DraftMark } from '#screens/parts/marked-draft.ts'
 import { clauseKey } from '#screens/parts/marked-draft.ts'
 import type { Marker } from '#screens/parts/marker.ts'
 import { sourceWords } from '#screens/parts/mark-words.ts'
+import type { DeskMark } from './use-marks.ts'
 
 /** A note beside the draft: one clause, or neighbours that say the same. */
 export interface Note {
@@ -12,15 +12,15 @@ export interface Note {
   readonly mark: Mark
   /** "Avoid, commute", "Skill-based, twice". */
   readonly title: string
-  readonly marks: readonly DraftMark[]
+  readonly marks: readonly DeskMark[]
   readonly why: string
   /** What the person can do with it: beside the reason where the mark says how to use the words, else one click away. */
   readonly advice: string
   readonly adviceFirst: boolean
   readonly source: string
   readonly otherView?: { readonly text: string; readonly source: string }
-  readonly standing: DraftMark['standing']
-  readonly question?: DraftMark['question']
+  readonly standing: DeskMark['standing']
+  readonly question?: DeskMark['question']
   /** Whether "Keep it on my side" and "Leave it" are offered. */
   readonly keep: boolean
 }
@@ -30,14 +30,14 @@ const words: Record<Mark, string> = { 'skill-based': 'Skill-based', supporting: 
 const paragraphAt = (text: string, at: number): number => text.lastIndexOf('\n', at)
 
 /** Neighbours of one paragraph with the same mark and reason share a note. */
-const together = (text: string, one: DraftMark, other: DraftMark): boolean =>
+const together = (text: string, one: DeskMark, other: DeskMark): boolean =>
   one.standing === 'marked' && other.standing === 'marked' && one.mark === other.mark && one.why === other.why && paragraphAt(text, one.start) === paragraphAt(text, other.start)
 
 const times = (count: number, mark: Mark): string => (count === 1 ? '' : count === 2 ? (mark === 'skill-based' ? ', twice' : ', both') : `, ${count} times`)
 
-const topicWord = ({ mark, topic }: DraftMark, marker: Pick<Marker, 'reasonOf'>): string => (mark === 'avoid' ? `, ${marker.reasonOf(mark, topic).title.toLowerCase()}` : '')
+const topicWord = ({ mark, topic }: DeskMark, marker: Pick<Marker, 'reasonOf'>): string => (mark === 'avoid' ? `, ${marker.reasonOf(mark, topic).title.toLowerCase()}` : '')
 
-const noteOf = (marks: readonly DraftMark[], marker: Pick<Marker, 'reasonOf' | 'sourceOf'>): Note => {
+const noteOf = (marks: readonly DeskMark[], marker: Pick<Marker, 'reasonOf' | 'sourceOf'>): Note => {
   const first = marks[0]
   if (!first) throw new RangeError('a note stands on a clause')
   const known = first.standing !== 'answered' || first.mark !== 'avoid'
@@ -60,8 +60,8 @@ const noteOf = (marks: readonly DraftMark[], marker: Pick<Marker, 'reasonOf' | '
 }
 
 /** The notes of a marked draft, in its order. */
-export function notesOf(text: string, marks: readonly DraftMark[], marker: Pick<Marker, 'reasonOf' | 'sourceOf'>): Note[] {
-  const groups: DraftMark[][] = []
+export function notesOf(text: string, marks: readonly DeskMark[], marker: Pick<Marker, 'reasonOf' | 'sourceOf'>): Note[] {
+  const groups: DeskMark[][] = []
   for (const mark of marks) {
     const last = groups.at(-1)
     const before = last?.at(-1)
@@ -84,7 +84,7 @@ export interface MarkCounts {
 }
 
 /** How many clauses carry each mark. What waits for an answer and what the person left counts apart. */
-export function countMarks(marks: readonly DraftMark[]): MarkCounts {
+export function countMarks(marks: readonly DeskMark[]): MarkCounts {
   const byMark: Record<Mark, number> = { 'skill-based': 0, supporting: 0, exception: 0, avoid: 0, accommodation: 0 }
   const settled = marks.filter(({ standing }) => standing !== 'asking' && standing !== 'left')
   for (const { mark } of settled) byMark[mark] += 1

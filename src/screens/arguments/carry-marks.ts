@@ -42,11 +42,35 @@ export function piecesOf<Range extends TextRange>(text: string, marks: readonly 
   const pieces: Piece<Range>[] = []
   let at = 0
   for (const mark of marks) {
-    if (mark.start < at || mark.end > text.length) continue
+    if (mark.start < at || mark.end > text.length || mark.end <= mark.start) continue
     if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) })
     pieces.push({ text: text.slice(mark.start, mark.end), mark })
     at = mark.end
   }
   if (at < text.length) pieces.push({ text: text.slice(at) })
   return pieces
+}
+
+export interface Line<Range> {
+  readonly text: string
+  /** Its marks, counted from the start of the line. */
+  readonly marks: readonly Range[]
+}
+
+/** A text in lines, each with the part of the marks that lies on it: a change then touches one line, not the whole text. */
+export function linesOf<Range extends TextRange>(text: string, marks: readonly Range[]): Line<Range>[] {
+  let from = 0
+  let next = 0
+  return text.split('\n').map((line) => {
+    const [start, end] = [from, from + line.length]
+    from = end + 1
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1
+    const own: Range[] = []
+    for (let at = next; at < marks.length; at += 1) {
+      const mark = marks[at]
+      if (!mark || mark.start >= end) break
+      own.push({ ...mark, start: Math.max(0, mark.start - start), end: Math.min(line.length, mark.end - start) })
+    }
+    return { text: line, marks: own }
+  })
 }

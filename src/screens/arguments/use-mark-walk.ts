@@ -1,42 +1,59 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Note } from './arguments-view.ts'
+import type { DeskMark } from './use-marks.ts'
 
-const startOf = (note: Note): number => note.marks[0]?.start ?? 0
+/** Where a note's clauses stand in the text as it is now; undefined while they are being rewritten. */
+export const placeOf = (note: Note, marks: readonly DeskMark[]): { start: number; end: number } | undefined => {
+  const own = marks.filter(({ id }) => note.marks.some((mark) => mark.id === id))
+  const [first, last] = [own[0], own.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : undefined
+}
 
 /** The note F8 leads to from the caret, or Shift+F8 backwards; round again at either end. */
-export const nextNote = (notes: readonly Note[], caret: number, back: boolean): Note | undefined =>
-  back ? (notes.findLast((note) => startOf(note) < caret) ?? notes.at(-1)) : (notes.find((note) => startOf(note) > caret) ?? notes[0])
+export const nextNote = (notes: readonly Note[], marks: readonly DeskMark[], caret: number, back: boolean): Note | undefined => {
+  const there = notes.flatMap((note) => {
+    const place = placeOf(note, marks)
+    return place ? [{ note, start: place.start }] : []
+  })
+  const found = back ? (there.findLast(({ start }) => start < caret) ?? there.at(-1)) : (there.find(({ start }) => start > caret) ?? there[0])
+  return found?.note
+}
 
 /** Where the person is among the marks: the caret, the note pointed at, and F8 from one to the next. */
-export const useMarkWalk = (notes: readonly Note[]) => {
+export const useMarkWalk = (notes: readonly Note[], marks: readonly DeskMark[]) => {
   const desk = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [caret, setCaret] = useState(-1)
   const [pointed, setPointed] = useState<Note | null>(null)
   const [told, setTold] = useState('')
+  const now = useRef({ notes, marks, caret })
+  useEffect(() => {
+    now.current = { notes, marks, caret }
+  }, [notes, marks, caret])
   const select = useCallback((note: Note) => {
-    const last = note.marks.at(-1)
-    if (!last || !field.current) return
+    const place = placeOf(note, now.current.marks)
+    if (!place || !field.current) return
     field.current.focus()
-    field.current.setSelectionRange(startOf(note), last.end)
-    setCaret(startOf(note))
+    field.current.setSelectionRange(place.start, place.end)
+    setCaret(place.start)
     setTold(`${note.title}. ${note.why}`)
-    layer.current?.querySelector(`[data-mark="${startOf(note)}"]`)?.scrollIntoView?.({ block: 'nearest' })
+    layer.current?.querySelector(`[data-mark="${note.marks[0]?.id ?? ''}"]`)?.scrollIntoView?.({ block: 'nearest' })
   }, [])
   useEffect(() => {
     const box = desk.current
     const onKey = (event: KeyboardEvent) => {
-      const next = event.key === 'F8' ? nextNote(notes, caret, event.shiftKey) : undefined
+      const next = event.key === 'F8' ? nextNote(now.current.notes, now.current.marks, now.current.caret, event.shiftKey) : undefined
       if (!next) return
       event.preventDefault()
       select(next)
     }
     box?.addEventListener('keydown', onKey)
     return () => box?.removeEventListener('keydown', onKey)
-  }, [notes, caret, select])
+  }, [select])
   const hush = useCallback(() => setTold(''), [])
-  const lit = useMemo(() => new Set((pointed?.marks ?? []).map(({ clause }) => clause)), [pointed])
-  const inUse = notes.find((note) => note.marks.some(({ start, end }) => caret >= start && caret <= end))?.key ?? null
+  const lit = useMemo(() => new Set((pointed?.marks ?? []).map(({ id }) => id)), [pointed])
+  const inside = marks.find(({ start, end }) => caret >= start && caret <= end)?.id
+  const inUse = inside === undefined ? null : (notes.find((note) => note.marks.some(({ id }) => id === inside))?.key ?? null)
   return { desk, field, layer, lit, inUse, told, setCaret, setPointed, select, hush }
 }

@@ -4,7 +4,7 @@ import type { MarkedSpan, Marking } from '#domain/arguments/marking.ts'
 import { Factor } from '#domain/weighing/factor.ts'
 import { countMarks, evidenceCards, keptOnYourSide, notesOf, saidOf, summaryOf } from '#screens/arguments/arguments-view.ts'
 import { nextNote } from '#screens/arguments/use-mark-walk.ts'
-import { clauseKey, decideMarks } from '#screens/parts/marked-draft.ts'
+import { clauseKey, decideMarks as decide } from '#screens/parts/marked-draft.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import type { Marker } from '#screens/parts/marker.ts'
 
@@ -14,11 +14,12 @@ const marking: Marking = {
   verdict: 'mixed', sure: false, ask: 'money', topics: [],
   spans: [span('I cut the load in half', 'skill-based', 'result'), span('I halved the pages', 'skill-based', 'result'), span('The drive is long', 'avoid', 'commute'), span('I need a ramp to get in', 'accommodation', 'health'), span('Two engineers to learn from', 'skill-based', 'skill', false)],
 }
+const decideMarks = (...parts: Parameters<typeof decide>) => decide(...parts).map((mark) => ({ ...mark, id: mark.start }))
 let marker: Marker
 beforeAll(async () => {
   marker = await loadMarker()
 })
-const notes = (decisions: Parameters<typeof decideMarks>[2] = []) => notesOf(text, decideMarks(text, marking, decisions), marker)
+const notes = (decisions: Parameters<typeof decide>[2] = []) => notesOf(text, decideMarks(text, marking, decisions), marker)
 
 describe('the notes of a draft', () => {
   it('name the mark and what it speaks of; neighbours that say the same share one', () => {
@@ -51,12 +52,14 @@ describe('the notes of a draft', () => {
   })
 
   it('are walked with F8 from the caret, and round again', () => {
-    const all = notes()
-    expect(nextNote(all, -1, false)?.title).toBe('Skill-based, twice')
-    expect(nextNote(all, 0, false)?.title).toBe('Avoid, commute')
-    expect(nextNote(all, text.length, false)?.title).toBe('Skill-based, twice')
-    expect(nextNote(all, 0, true)?.title).toBe('Not sure')
-    expect(nextNote([], 0, false)).toBeUndefined()
+    const marks = decideMarks(text, marking, [])
+    const walk = (caret: number, back = false, there = marks) => nextNote(notes(), there, caret, back)?.title
+    expect(walk(-1)).toBe('Skill-based, twice')
+    expect(walk(0)).toBe('Avoid, commute')
+    expect(walk(text.length)).toBe('Skill-based, twice')
+    expect(walk(0, true)).toBe('Not sure')
+    expect(walk(0, false, marks.filter(({ mark }) => mark !== 'avoid'))).toBe('Your right')
+    expect(walk(0, false, [])).toBeUndefined()
   })
 })
 
