@@ -25,7 +25,7 @@ export const findClauses = (text: string, statements: readonly Statement[], patt
     clauses.push(...own)
   }
   let at = 0
-  const marks = patterns.doubts.flatMap(({ doubt, pattern }) => [...text.matchAll(pattern)].map((match) => ({ doubt, start: match.index }))).sort((a, b) => a.start - b.start)
+  const marks = patterns.doubts.flatMap(({ doubt, pattern }) => [...text.matchAll(pattern)].map((match) => ({ doubt, start: match.index + match[0].length - match[0].trimStart().length }))).sort((a, b) => a.start - b.start)
   for (const mark of marks) {
     while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= mark.start) at += 1
     clauses[at]?.doubts.add(mark.doubt)

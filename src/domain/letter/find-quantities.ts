@@ -112,20 +112,27 @@ const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.
 
 /** The figure a correction or a change takes back. */
 const markReplaced = (text: string, quantities: Quantity[]): void => {
+  takenBackByNextLine(text, quantities)
   quantities.forEach((quantity, index) => {
     const next = quantities[index + 1]
     if (!next) return
     const between = text.slice(quantity.end, next.start)
     const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
     const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
-    const nextLine = between.split('\n')[1] ?? ''
-    if (between.includes('\n')) {
-      const near = next.value / quantity.value
-      if (between.split('\n').length === 2 && /^\W*(?:no,? ?(?:wait|sorry)|(?:oh )?wait|sorry|correction|scratch that|actually|make that)\b/i.test(nextLine) && near > 0.7 && near < 1.4) quantity.replaced = true
-      return
-    }
-    if (!alike) return
+    if (!alike || between.includes('\n')) return
     const changed = /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
     if (changed || (between.length < 60 && corrects.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
   })
+}
+
+/** "29 an hr" / "no wait sorry 29.50": the figure of the line before that comes nearest is given up. */
+const takenBackByNextLine = (text: string, quantities: Quantity[]): void => {
+  for (const match of text.matchAll(/\n\W*(?:no,? ?(?:wait|sorry)|(?:oh )?wait|sorry|correction|scratch that|actually|make that)\b[^\n]*/gi)) {
+    const next = quantities.find(({ start }) => start > match.index && start < match.index + match[0].length)
+    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
+    const before = quantities.filter(({ start }) => start >= lineStart && start < match.index)
+    const closeness = ({ value }: Quantity) => Math.abs(Math.log((next?.value ?? 1) / Math.max(value, 0.01)))
+    const nearest = [...before].sort((a, b) => closeness(a) - closeness(b))[0]
+    if (next && nearest && closeness(nearest) < 0.35) nearest.replaced = true
+  }
 }

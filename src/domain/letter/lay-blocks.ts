@@ -81,7 +81,7 @@ const parts = (line: PageLine): { start: number; end: number }[] => {
   })
 }
 
-const looksLikeValue = (text: string): boolean => text.length < 60 && (!/[.]$/.test(text) || /\b(?:Corp|Inc|Ltd|Co|LLC|B\.V|Pte|Limited)\.$/.test(text)) && !/\b(?:you|your|we|our|will)\b/i.test(text)
+const looksLikeValue = (text: string): boolean => text.length < 90 && (!/[.]$/.test(text) || /\b(?:Corp|Inc|Ltd|Co|LLC|B\.V|Pte|Limited)\.$/.test(text)) && !/\b(?:you|your|we|our|will)\b/i.test(text)
 
 /** The width a page was wrapped at; 0 where most lines end before they had to (notes, lists). */
 const wrapWidth = (lines: PageLine[]): number => {

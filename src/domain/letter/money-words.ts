@@ -26,7 +26,7 @@ export const scaleOf = (match: RegExpExecArray | null): number => (!match ? 1 : 
 
 const periods: [RegExp, Period][] = [
   [/bi-?weekly|fortnight(?:ly)?|semi-?monthly|twice (?:a|per) month|(?:per|every|each) (?:two weeks|other week|pay ?(?:period|check|cycle|day))|\/pay ?period|twice-?monthly|quarter(?:ly)?|per pay/i, 'cycle'],
-  [/(?:per|an|a|each|every|\/|p\.?) ?(?:hours?|hr|h)\b|\/ ?h\b|hourly|ph\b|p\.h\.|per-hour/i, 'hour'],
+  [/(?:per|an|a|each|every|\/|p\.?) ?(?:hours?|hr|h)\b|(?<=\d |^ ?)(?:hr|hour)\b|\/ ?h\b|hourly|ph\b|p\.h\.|per-hour/i, 'hour'],
   [/(?:per|a|each|every|\/) ?(?:day|d)\b|daily|pd\b/i, 'day'],
   [/(?:per|a|each|every|\/) ?(?:week|wk|w)\b|weekly|pw\b|p\.w\./i, 'week'],
   [/(?:per|a|each|every|\/) ?(?:calendar )?(?:months?|mo|mth|m)\b|monthly|pcm|p\.m\.|pm\b/i, 'month'],

@@ -3,7 +3,7 @@ import { doubted, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
 const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'
-const word = "(?:\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
+const word = "(?:(?!(?:B\\.V|N\\.V|S\\.A|L\\.L)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
 const suffix = `(?:,? ${legal}\\.?(?![\\p{L}]))`
 const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
@@ -25,7 +25,7 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
   [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible)(?:$|\b(?! (?:&|of \p{Lu})))/u
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
 type Vote = (name: string, start: number, strength: number) => void
 
@@ -34,7 +34,7 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
     const weight = matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
     const key = keyOf(clean)

@@ -52,6 +52,7 @@ const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: F
   if (/\b(?:i-?9|forms?|w-?4|paperwork|documents?|references?|background|payroll|handbook|policy|nda|laptop|size|benefits?|enrol|tax|passport|interview|questionnaire|visa)\b/i.test(between + cueWords) && !/\b(?:offer|letter|accept)/i.test(between + cueWords)) return false
   const before = reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start)
   if (/\b(?:we|i|they|she|he|board|hr|the team|the committee|our \w+|landlord|candidate|finalist)(?:'ll| will| should| can| hope to| expect to|'d| would)? (?:\w+ )?$/i.test(before) && /^(?:confirm|respond|reply|answer|return|get back|come back|let you|decid|sign)/i.test(cueWords) && !/^(?:i|we) (?:must|need|have)/i.test(before.trim())) return false
+  if (/\b(?:candidate|finalist|applicant|runner-?up|other (?:person|guy|party)|next man)\b/i.test(before)) return false
   if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before|within|below)\b/i.test(sentence)) return false
   const clauseStart = Math.max(statement.start, date.start - 70)
   const lead = reading.text.slice(clauseStart, date.start).replace(/\b([ap])\.m\./gi, '$1m')

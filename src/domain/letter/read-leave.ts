@@ -31,7 +31,7 @@ const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Cand
   })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
-  if (follows) return []
+  if (follows || (/^off\b/i.test(wordsOf(reading, cue)) && quantity.unit !== 'days' && quantity.unit !== 'weeks')) return []
   const after = reading.text.slice(quantity.end, quantity.end + 40)
   const perMonth = /^[^,.;]{0,22}?(?:per|a|each|every|\/) ?(?:calendar |completed )?month\b|^[^,.;]{0,12}monthly/i.test(after)
   if (/^[^,.;]{0,25}?(?:per|each|every|\/|bi) ?-?(?:pay|week|bi|two|semi)/i.test(after)) return []
@@ -59,7 +59,7 @@ const laterBefore = (reading: Reading, at: number): boolean => {
 
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
   for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=)? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
-    if (!doubted(reading, match.index, notThisOffer) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
+    if (!doubted(reading, match.index, notThisOffer.filter((doubt) => doubt !== 'unsettled')) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null
 }
@@ -76,7 +76,7 @@ const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolea
   if (follows || quantity.value < 3 || quantity.value > 25) return false
   const statement = statementAt(reading, quantity.start)
   const before = wordsOf(reading, { start: statement?.start ?? 0, end: quantity.start })
-  if (/\b(?:includ(?:ing|es?|ed|sive of)|incl?\.?|of which|inclusive)(?![\p{L}])[^,;]{0,30}$/iu.test(before)) return false
+  if (/\b(?:includ(?:ing|es?|ed|sive of)|incl?\.?|of which|inclusive)(?![\p{L}])[^,;)]{0,30}$/iu.test(before)) return false
   if (quantity.unit === 'days' && quantity.value >= 15 && !/public|bank|stat|company|national/i.test(wordsOf(reading, cue))) return false
   if (/\d ?(?:or|to|-) ?$/.test(before) || /^ (?:or|to) \d/.test(reading.text.slice(quantity.end, quantity.end + 6))) return false
   const near = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.start }) : wordsOf(reading, { start: cue.end, end: quantity.start })

@@ -20,8 +20,8 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\bhome (?:base|office)(?: is| in|,|:)? (${town}${region}?)`, 'gu'), 8],
   [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
-  [new RegExp(`\\b(?:duty station|assigned to|work site|located at|base) (?:is|will be|at)? ?([^\\n;]{2,90})`, 'giu'), 8],
-  [new RegExp(`(?:^|\\n|, )(${town}) ${building}\\b`, 'gu'), 6],
+  [new RegExp(`\\b(?:duty station|assigned to|work site|located at) (?:is|will be|at)? ?([^\\n;]{2,90})`, 'giu'), 8],
+  [new RegExp(`(?:^|\\n|, )(${town}) (?:[Oo]ffice|[Ss]ite|[Dd]epot|[Yy]ard|[Pp]lant|[Bb]ranch|[Hh]ub|[Ss]hop|[Ss]tore|[Ww]arehouse|\\p{Ll}+ [Oo]ffice)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:[Ss]hop|[Oo]ffice|[Ss]ite|[Yy]ard|[Pp]lant|[Dd]epot|[Ss]tore|[Ll]ab)(?: is| would be)? in (${town})`, 'gu'), 7],
   [new RegExp(`(?:^|\\n)[Ll]ocation ([^\\n:]{2,60})`, 'gu'), 9],
   [new RegExp(`\\bnear (${town}${region})`, 'gu'), 7],
@@ -51,6 +51,7 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   const statement = statementAt(reading, at)
   if (!statement || statement.signature || doubted(reading, at, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, at)) return []
   if (strength < 9 && isLetterhead(reading, statement)) return []
+  if (/^\W*(?:corporate|head|registered|regd|admin|support|regional|parent|billing|main|hq|company)\b[^:]{0,14}:/i.test(whole) || /[$£€₹]/.test(rest.slice(0, 30))) return []
   const clause = reading.text.slice(Math.max(statement.start, at - 70), at).split(/[,;](?! (?:Inc|Ltd))|\. /).at(-1) ?? ''
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
@@ -78,7 +79,7 @@ const isLetterhead = (reading: Reading, statement: { start: number }): boolean =
 }
 
 const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
-const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
+const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Dispatch|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
 
 const townIn = (rest: string): { text: string; at: number } | null => {
   const coded = new RegExp(`(?:^|[ ,(])(${town}),? (?:${regionCodes})(?![\\p{L}])`, 'u').exec(rest.split(/[;\n]|\. /)[0] ?? '')

@@ -21,7 +21,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
     [/\b(?:as|for) (?:an? |our |the |its |their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
     [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening|letter|contract)\b)/gu, 7],
-    [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
+    [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|[\p{L} ]{3,26} - |Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
     [/\boffer\s?(?:-|:)\s?(?=\p{Lu})/gu, 5],
   ]
   const found = openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match): Candidate<string>[] => {
@@ -47,8 +47,9 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
 const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
   reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
     const words = reading.text.slice(statement.start, statement.end)
-    const lead = /^(?:[\p{L}/&.-]+ ){0,4}[\p{L}/&.-]+(?=\s*(?:[,(=;:\n]|$| - | [-–→]))/u.exec(words)?.[0] ?? ''
+    const lead = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?=\s*(?:[,(=;:.\n]|$| - | (?:at|with) ))/u.exec(words)?.[0] ?? ''
     if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    if (/^ ?(?:→|->|=>)/.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
     const last = hits.at(-1)

@@ -10,6 +10,9 @@ import type { Statement } from './statement.ts'
 export const readSignOn = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null => {
   const mine = amounts.filter(({ role, quantity, cue }) => role === 'signOn' && isStated(reading, quantity) && !negated(reading, cue.start) && !doubted(reading, cue.start, ['otherOffer', 'others', 'present']) && isMoney(reading, quantity))
   const groups = reading.statements.map((statement) => mine.filter(({ quantity }) => quantity.start >= statement.start && quantity.start < statement.end)).filter((group) => group.length > 0)
+  const columns = reading.statements.some((statement) => /\byear 1\b.{0,12}\byear 2\b/i.test(wordsOf(reading, statement)) && statement.start < (mine[0]?.quantity.start ?? 0))
+  const inColumns = groups.find((group) => group.length > 1 && group.slice(1).every(({ follows }) => follows))
+  if (columns && inColumns) return total(inColumns, reading)
   const sums = groups.flatMap((group) => inOneSentence(reading, group))
   const years = mine.filter(({ cue, quantity }) => /\b(?:year|yr)[ -]?(?:one|two|1|2)\b|first[- ]year|second[- ]year/i.test(reading.text.slice(Math.max(cue.start - 25, 0), quantity.end + 30)))
   const values = new Set(years.map(({ quantity }) => quantity.value * 100 + quantity.start / 1e7))

@@ -23,7 +23,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[\\p{L}]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[\\p{L}-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
@@ -45,6 +45,7 @@ const fromHome = (words: string): Hit[] =>
     new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are |is |may be |can be |working |work |worked |of ))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
     new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
     new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
+    new RegExp(`\\b${count} (?:wfh|home)\\b(?! (?:office|stipend|visit))`, 'gi'),
     new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
   ])
     .filter(({ match }) => !/\b(?:office|on-?site|in person)\b[^,;]{0,4}$/i.test(words.slice(Math.max(0, match.index - 12), match.index)))
