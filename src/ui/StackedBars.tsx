@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { axisTicks } from './bar-groups.ts'
+import { axisTicks, axisUnit } from './bar-groups.ts'
 import type { BarGroup, BarSeries } from './bar-groups.ts'
 import { formatNumber } from './format.ts'
 import { WovenPattern } from './WovenPattern.tsx'
@@ -22,30 +22,34 @@ type OneBar = BarGroup['bars'][number]
 interface Slot { readonly key: string; readonly bar: OneBar | null; readonly top: number; readonly line: number | null; readonly group: string; readonly middle: boolean; readonly even: boolean }
 
 /** Stacked bars in groups: segments parted by a gap of paper, costs below zero, a line across each bar, letters under them. */
-export const StackedBars = ({ series, groups, title, summary, sign, lineLabel, narrow, animate }: StackedBarsProps) => {
+const Drawing = ({ series, groups, title, summary, sign, lineLabel, narrow, animate }: StackedBarsProps) => {
   const woven = useId().replaceAll(':', '')
   const slots = slotsOf(groups)
   const most = Math.max(0, ...slots.map(({ top }) => top))
   const least = Math.min(0, ...slots.map(({ bar }) => below(bar)))
-  const thousand = (value: number) => `${sign}${formatNumber(value / 1000, 1)}k`
+  const unit = axisUnit(most)
+  const written = (value: number) => `${sign}${formatNumber(value / unit.by, 2)}${unit.letter}`
   return (
     <ResponsiveContainer width="100%" height="100%" minHeight={narrow ? 360 : 400}>
       <ComposedChart data={slots} stackOffset="sign" accessibilityLayer title={title} desc={summary} barCategoryGap={narrow ? 1.5 : 2.5} margin={{ top: 20, right: 4, bottom: 6, left: 0 }}>
         <defs><WovenPattern id={woven} /></defs>
         <CartesianGrid vertical={false} syncWithTicks stroke="var(--c-grid)" />
         <XAxis dataKey="key" type="category" interval={0} axisLine={false} tickLine={false} height={44} tick={(props: TickProps) => <LetterTick {...props} slots={slots} />} />
-        <YAxis width={narrow ? 42 : 48} axisLine={false} tickLine={false} ticks={axisTicks(most)} domain={[least * 1.04, most * 1.04]} tickFormatter={(value: number) => (value === 0 ? '0' : thousand(value))} tick={{ fontSize: 12.5, fill: 'var(--c-axis)' }} />
+        <YAxis width={narrow ? 42 : 48} axisLine={false} tickLine={false} ticks={axisTicks(most)} domain={[least * 1.04, most * 1.04]} tickFormatter={(value: number) => (value === 0 ? '0' : written(value))} tick={{ fontSize: 12.5, fill: 'var(--c-axis)' }} />
         {series.map((each) => (
           <Bar key={each.key} dataKey={(slot: Slot) => slot.bar?.amounts[each.key] ?? 0} name={each.label} stackId="pay" maxBarSize={30} isAnimationActive={animate} animationDuration={420} shape={(props: SegmentProps) => <Segment {...props} series={each} woven={woven} />} />
         ))}
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
-        <Line dataKey="top" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <TotalAbove key={props.payload.key} {...props} />} />
+        <Line dataKey="top" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <TotalAbove key={props.payload.key} {...props} by={unit.by} decimals={unit.decimals} />} />
         <Line dataKey="line" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <LineAcross key={props.payload.key} {...props} width={widthOf(slots.length, narrow)} />} />
         <Tooltip cursor={{ fill: 'var(--inset)', opacity: 0.6 }} isAnimationActive={false} content={(props: { active?: boolean; payload?: readonly { payload?: Slot }[] }) => <Reading slot={props.active ? props.payload?.[0]?.payload : undefined} series={series} lineLabel={lineLabel} />} />
       </ComposedChart>
     </ResponsiveContainer>
   )
 }
+
+/** Drawn anew only when its figures are. */
+export const StackedBars = memo(Drawing)
 
 const below = (bar: OneBar | null): number => (bar ? Object.values(bar.amounts).reduce((sum, amount) => sum + Math.min(0, amount), 0) : 0)
 
@@ -97,8 +101,8 @@ const LetterTick = ({ x = 0, y = 0, index = 0, width = 0, slots }: TickProps & {
 
 interface DotProps { cx?: number; cy?: number; payload: Slot }
 
-const TotalAbove = ({ cx = 0, cy = 0, payload }: DotProps) =>
-  payload.bar && payload.top > 0 ? <text x={cx} y={cy - 7} textAnchor="middle" fontSize={12} fontWeight={560} fill="var(--ink)">{formatNumber(payload.bar.total / 1000)}</text> : null
+const TotalAbove = ({ cx = 0, cy = 0, payload, by, decimals }: DotProps & { by: number; decimals: number }) =>
+  payload.bar && payload.top > 0 ? <text x={cx} y={cy - 7} textAnchor="middle" fontSize={12} fontWeight={560} fill="var(--ink)">{formatNumber(payload.bar.total / by, decimals)}</text> : null
 
 const LineAcross = ({ cx = 0, cy, payload, width }: DotProps & { width: number }) =>
   payload.line === null || cy === undefined ? null : (

@@ -1,4 +1,4 @@
-import { axisTicks } from './bar-groups.ts'
+import { axisTicks, axisUnit } from './bar-groups.ts'
 import { formatNumber } from './format.ts'
 
 /** One line over months; `values` has one figure for each month from 0. */
@@ -25,6 +25,7 @@ interface StepLinesProps {
 export const StepLines = ({ lines, months, title, summary, sign, narrow }: StepLinesProps) => {
   const [wide, high, left, right, top, bottom] = narrow ? [340, 260, 46, 22, 12, 34] : [1180, 300, 56, 26, 12, 34]
   const most = Math.max(1, ...lines.flatMap(({ values }) => values))
+  const unit = axisUnit(most)
   const x = (month: number) => left + ((wide - left - right) * month) / months
   const y = (value: number) => high - bottom - ((high - top - bottom) * Math.max(0, value)) / most
   const years = Array.from({ length: months / 12 + 1 }, (_, index) => index).filter((year) => !narrow || months <= 60 || year % 2 === 0)
@@ -35,7 +36,7 @@ export const StepLines = ({ lines, months, title, summary, sign, narrow }: StepL
       {axisTicks(most).map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${y(tick)}H${wide - right}`} stroke={tick === 0 ? 'var(--ink)' : 'var(--c-grid)'} strokeWidth={tick === 0 ? 1.4 : 1} />
-          <text x={left - 8} y={y(tick) + 4} textAnchor="end" fontSize={12.5} fill="var(--c-axis)">{tick === 0 ? '0' : `${sign}${formatNumber(tick / 1000, 1)}k`}</text>
+          <text x={left - 8} y={y(tick) + 4} textAnchor="end" fontSize={12.5} fill="var(--c-axis)">{tick === 0 ? '0' : `${sign}${formatNumber(tick / unit.by, 2)}${unit.letter}`}</text>
         </g>
       ))}
       {years.map((year) => <text key={year} x={x(12 * year)} y={high - 10} textAnchor="middle" fontSize={12.5} fill="var(--c-axis)">{year === 0 ? 'start' : `${year} y`}</text>)}

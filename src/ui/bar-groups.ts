@@ -24,6 +24,10 @@ export interface BarGroup {
   }[]
 }
 
+/** What figures are written in beside an axis: thousands, or millions where there are any. */
+export const axisUnit = (most: number): { readonly by: number; readonly letter: string; readonly decimals: number } =>
+  most >= 1_000_000 ? { by: 1_000_000, letter: 'm', decimals: 2 } : { by: 1000, letter: 'k', decimals: most < 20_000 ? 1 : 0 }
+
 /** Where the lines of an axis stand: zero and three more at most, on round figures. */
 export const axisTicks = (most: number): number[] => {
   if (!(most > 0)) return [0]

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { WhatIf } from '#domain/weighing/what-if.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { useWorkspace } from '#workspace/react.tsx'
@@ -21,7 +21,8 @@ import { YearByYear } from './YearByYear.tsx'
 
 /** The offers side by side: on paper, and as they are for the person. Private, all of it. */
 export const CompareScreen = () => {
-  const tables = useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts }))
+  // A field being typed in answers at once; the screen follows.
+  const tables = useDeferredValue(useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts })))
   const today = useToday()
   const [onlyWhatDiffers, setOnlyWhatDiffers] = useState(true)
   const [whatIfs, setWhatIfs] = useState<WhatIfs>({})

@@ -21,15 +21,23 @@ export const Headlines = ({ view, hidden, onHide, onFigure }: HeadlinesProps) =>
       </div>
       <div className="yours">
         <div className={css['heroLabel']}><SideLabel side="yours">Counting what only you weigh</SideLabel><button type="button" className={`${css['hide']} noprint`} aria-pressed={hidden} onClick={onHide}>{hidden ? 'Show' : 'Hide all'}</button></div>
-        {hidden ? <p className={css['say']}>Hidden.</p> : view.forYou ? <Sentence line={view.forYou} onFigure={() => onFigure('yours-all')} /> : <p className={css['say']}>Nothing of yours is counted yet.</p>}
+        {hidden ? <p className={css['say']}>Hidden.</p> : view.forYou ? <Sentence line={view.forYou} onFigure={() => onFigure('yours-all')} /> : <><p className={css['say']}>Nothing of yours is counted yet.</p>{view.weighHref && <p className="small"><a href={view.weighHref}>Note the way there, on-call, what else it costs</a></p>}</>}
       </div>
     </div>
-    {view.leftOut.length > 0 && (
-      <ul className={`${css['notes']} small mut2`}>
-        {view.leftOut.map(({ text, links }) => <li key={text}>{text}{links.map((link) => <span key={link.href}> <a href={link.href}>{link.text}</a></span>)}</li>)}
-      </ul>
-    )}
+    {view.leftOut.length > foldedFrom ? (
+      <details className={`${css['notes']} small mut2`}>
+        <summary>{view.leftOut.length} things are not said, and not counted</summary>
+        <NotCounted leftOut={view.leftOut} />
+      </details>
+    ) : view.leftOut.length > 0 && <div className={`${css['notes']} small mut2`}><NotCounted leftOut={view.leftOut} /></div>}
   </>
+)
+
+/** A long list of what is missing would push the table out of sight. */
+const foldedFrom = 4
+
+const NotCounted = ({ leftOut }: Pick<HeadlinesView, 'leftOut'>) => (
+  <ul>{leftOut.map(({ text, links }) => <li key={text}>{text}{links.map((link) => <span key={link.href}> <a href={link.href}>{link.text}</a></span>)}</li>)}</ul>
 )
 
 const Sentence = ({ line, onFigure }: { line: Headline; onFigure: () => void }) => (

@@ -14,7 +14,7 @@ export const LeaveCurve = ({ view, sign }: { view: LeaveView; sign: string }) =>
       <h2 className="h2" id="leaving">If you leave early</h2>
       <p className="say">{view.sentence}</p>
       <ol className={css['strip']} aria-label="Ahead, by months worked">
-        {view.spans.map(({ key, name, months, width }) => <li key={key} style={{ '--w': width } as CSSProperties}><b>{name}</b>{months}</li>)}
+        {view.spans.map(({ key, name, months, width }) => <li key={key} style={{ '--w': width } as CSSProperties}><span><b>{name}</b>{months}</span></li>)}
       </ol>
       <ul className={css['curveKey']} aria-label="Key">
         {view.lines.map(({ key, name, letter }, index) => <li key={key}><svg width="30" height="8" aria-hidden="true"><path d="M0 4h30" stroke="var(--ink)" strokeWidth={index === 0 ? 2.6 : 2} strokeDasharray={dashes[index % dashes.length]} /></svg>{letter} {name}</li>)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { BreakEven } from './BreakEven.tsx'
 import { breakEvenView } from './break-even-view.ts'
 import { ChancesPanel } from './ChancesPanel.tsx'
@@ -19,8 +19,7 @@ interface OutlookProps {
   readonly hidden: boolean
 }
 
-/** What to know and what to ask, how sure it is, what would turn it, and what leaving early would mean. */
-export const Outlook = ({ compared, tables, shown, hidden }: OutlookProps) => {
+const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const offers = useMemo(() => contestOf(compared, chosen), [compared, chosen])
   const even = useMemo(() => offers && breakEvenView(offers, tables), [offers, tables])
@@ -40,3 +39,6 @@ export const Outlook = ({ compared, tables, shown, hidden }: OutlookProps) => {
     </>
   )
 }
+
+/** What to know and what to ask, how sure it is, what would turn it, and what leaving early would mean. Made anew only when its figures are. */
+export const Outlook = memo(Panels)

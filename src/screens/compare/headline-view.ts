@@ -26,6 +26,8 @@ export interface HeadlinesView {
   /** Null where nothing private is noted. */
   readonly forYou: Headline | null
   readonly leftOut: readonly LeftOut[]
+  /** Where what only the person weighs is noted. */
+  readonly weighHref: string | null
 }
 
 export const headlinesView = (compared: Compared): HeadlinesView => {
@@ -35,6 +37,7 @@ export const headlinesView = (compared: Compared): HeadlinesView => {
     paper: { label: `On paper, ${over}`, ...sentence(compared, compared.paper, compared.paperTotals) },
     forYou: compared.anythingPrivate ? { label: 'Counting what only you weigh', ...sentence(compared, compared.forYou, compared.ownTotals) } : null,
     leftOut: leftOut(compared),
+    weighHref: compared.offers[0] ? hrefOf({ screen: 'weigh', offer: compared.offers[0].id }) : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { hrefOf } from '#route.ts'
 import type { ComparedOffer, WhatIfs } from './compared.ts'
 import { columnOf } from './column-view.ts'
 import { explainPart, explanation } from './explain-view.ts'
+import { currencyWord } from './words.ts'
 import { tableRow } from './table-row.ts'
 import type { CellDraft, Row } from './table-row.ts'
 
@@ -66,7 +67,8 @@ const labelOf = (part: YearPart, label: string, offers: readonly ComparedOffer[]
 /** An offer without a base has no total, but what was said of its parts is still shown. */
 const knownWithoutTotal = (offer: ComparedOffer, part: YearPart): CellDraft => {
   const told = explainPart(offer, part, 1, part === 'premiums' ? -1 : 1)
-  return { offerId: offer.id, amount: null, text: told && told.total !== '0' ? told.total : 'none', explanation: told, note: told ? 'not added up' : '' }
+  const counts = told !== null && told.total !== '0'
+  return { offerId: offer.id, amount: null, text: counts ? told.total : 'none', explanation: told, note: counts ? `in ${currencyWord(offer.offer.currency)}` : '' }
 }
 
 const saidOf = (part: YearPart, { full, contender }: ComparedOffer, amount: number): { text?: string; note?: string } => {

@@ -56,7 +56,7 @@ export const tableRow = ({ id, label, side, sum = false, zero = 'none', showGap 
   const unlike = amounts.some((amount) => amount !== best)
   return {
     id, label, side, sum,
-    differs: unlike || (amounts.length > 0 && amounts.length < cells.length),
+    differs: unlike || (amounts.length < cells.length && new Set(cells.map(({ amount, text }) => text ?? amount)).size > 1),
     cells: cells.map((cell) => {
       const isBest = unlike && cell.amount !== null && cell.amount === best
       const gap = showGap && unlike && !isBest && cell.amount !== null && (cell.amount !== 0 || zero === '0') && best !== null ? formatNumber(cell.amount - best) : ''

@@ -33,7 +33,7 @@ export const plainFigure = (value: number, decimals: number): string => {
 }
 
 /** "Fennimore's"; the apostrophe is the typographic one. */
-export const ofWhom = (name: string): string => (name === 'Staying' ? 'The present' : `${name}’s`)
+export const ofWhom = (name: string): string => (name === 'Staying' ? 'Your present' : `${name}’s`)
 
 /** "$", as it stands before an amount; a code where the currency has no sign. */
 export const currencySign = (currency: Currency): string => formatUnits(0, currency).replace('0', '')
