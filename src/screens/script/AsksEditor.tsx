@@ -60,7 +60,7 @@ const AskFields = ({ ask, number, before, facts }: { ask: Ask; number: number; b
         <TextField label="How much, or in your words" value={typed.value} onChange={typed.onChange} placeholder={askPlaceholders[ask.term]} problem={problem ?? doubt} became={understood} />
       </div>
       <div className={styles['askActs']}>
-        {before && <Button look="quiet" small icon="up" label={`Raise ${askTermLabels[ask.term]} before ${askTermLabels[before.term]}`} onClick={() => raise(before)}>Earlier</Button>}
+        {before && <Button look="quiet" small icon="up" label={`Earlier: ${askTermLabels[ask.term]} before ${askTermLabels[before.term]}`} onClick={() => raise(before)}>Earlier</Button>}
         <Button look="quiet" small label={`Remove the ask: ${askTermLabels[ask.term]}`} onClick={drop}>Remove</Button>
       </div>
       <AskHint hint={askHint(ask.term, facts, tableWords.map)} />

@@ -3,22 +3,15 @@ import { Icon } from '#ui/Icon.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 import type { Cleaned } from './checks-view.ts'
 import { printScale } from './print-scale.ts'
-import type { BriefDocument, CallDocument, MailDocument } from './script-documents.ts'
+import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
 import styles from './Print.module.css'
 
-/** Texts that were checked, and no others, can be printed. */
-export interface PrintTexts {
-  readonly call: Cleaned<CallDocument>
-  readonly mail: Cleaned<MailDocument>
-  readonly brief: Cleaned<BriefDocument> | undefined
-}
-
 /** What comes out of the printer: the call, the e-mail, the half page, each on a page of its own. Not seen on the screen. */
-export const PrintPages = ({ texts, who }: { texts: PrintTexts | undefined; who: string }) => (
+export const PrintPages = ({ texts }: { texts: PrintTexts | undefined }) => (
   <div className={styles['pages']} aria-hidden="true" data-print="pages">
     {texts ? (
       <>
-        <CallPage call={texts.call} who={who} />
+        <CallPage call={texts.call} />
         <MailPage mail={texts.mail} />
         {texts.brief && <BriefPage brief={texts.brief} />}
         <p className={styles['foot']}>Printed without your private notes.</p>
@@ -27,7 +20,7 @@ export const PrintPages = ({ texts, who }: { texts: PrintTexts | undefined; who:
   </div>
 )
 
-const CallPage = ({ call, who }: { call: Cleaned<CallDocument>; who: string }) => (
+const CallPage = ({ call }: { call: Cleaned<CallDocument> }) => (
   <section className={styles['page']} style={{ '--scale': printScale(call) } as CSSProperties}>
     <div className={styles['title']}><p>{call.title}</p><p>{call.about}</p></div>
     {call.beats.map(({ title, lines, cue, branches }, index) => (
@@ -40,7 +33,7 @@ const CallPage = ({ call, who }: { call: Cleaned<CallDocument>; who: string }) =
         ))}
       </div>
     ))}
-    <div className={styles['blanks']}><p>What {who} said</p><i /><i /><p>Hear back by</p><i /></div>
+    <div className={styles['blanks']}><p>{call.said}</p><i /><i /><p>Hear back by</p><i /></div>
   </section>
 )
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { LineEditor } from './LineEditor.tsx'
@@ -21,6 +21,12 @@ interface LineProps {
 /** One line to be said. It can be put in one's own words in its place. */
 export const SpokenLine = ({ line, name, look, checks, acts }: LineProps) => {
   const [open, setOpen] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !open) change.current?.focus()
+    wasOpen.current = open
+  }, [open])
   const troubles = checks.troublesOf(line.text)
   const close = () => {
     acts.finish(line)
@@ -31,7 +37,7 @@ export const SpokenLine = ({ line, name, look, checks, acts }: LineProps) => {
   return (
     <div className={styles['said']}>
       <div className={look}>{line.text.split(/\n{2,}/).map((part, index, all) => <p key={index}><MarkedWords text={part} strong={line.strong} troubles={shifted(troubles, all, index)} /></p>)}</div>
-      <button type="button" className={styles['change']} aria-label={`Change: ${start(line.text)}`} onClick={() => setOpen(true)}><Icon name="arguments" /></button>
+      <button type="button" ref={change} className={styles['change']} aria-label={`Change: ${start(line.text)}`} onClick={() => setOpen(true)}><Icon name="arguments" /></button>
       {line.outdated && <p className="small mut2">Your words. The suggestion is another one now. <Button look="quiet" small onClick={() => setOpen(true)}>Look at both</Button></p>}
       <TroubleNotes troubles={troubles} onWork={acts.callWork} />
     </div>

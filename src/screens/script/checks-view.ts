@@ -1,4 +1,5 @@
 import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import { isSuggestedThere } from './own-texts.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
 import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
@@ -25,7 +26,8 @@ export type DocumentCheck<Doc> =
 /** What a text is checked against. marksOf: the marks of a text of the person's own words; undefined while the marker is loading. */
 export interface Checker {
   readonly looks: LeakLook
-  readonly needsMarks: ReadonlySet<string>
+  /** Texts with the person's own words, each with the suggestion they took the place of. */
+  readonly needsMarks: ReadonlyMap<string, string>
   readonly marksOf: ((text: string) => readonly DraftMark[]) | undefined
 }
 
@@ -49,7 +51,7 @@ export const openChecks = ({ looks: check, needsMarks, marksOf }: Checker) => {
   const troublesOf = (text: string): Trouble[] => {
     const result = check(text)
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
-    const marked = needsMarks.has(text) && marksOf ? markTroubles(marksOf(text)) : []
+    const marked = needsMarks.has(text) && marksOf ? markTroubles(marksOf(text).filter((mark) => !isSuggestedThere(text, mark, needsMarks.get(text) ?? ''))) : []
     return outermost([...leaks, ...marked].sort((a, b) => a.start - b.start || b.end - a.end))
   }
   const checkDocument = <Doc>(document: Doc): DocumentCheck<Doc> => {
@@ -90,14 +92,14 @@ const cleaned = (part: unknown, check: (text: string) => CheckedText): unknown =
 }
 
 /** "“the drive” and “Sam”": the words that stand in the way, at most three of them. */
-export const troubleWords = (troubles: readonly Trouble[]): string => {
-  const quoted = troubles.slice(0, 3).map(({ words }) => `“${words.length > 40 ? `${words.slice(0, 38).trimEnd()}…` : words}”`)
+export const troubleWords = (troubles: readonly Trouble[], most = 40): string => {
+  const quoted = troubles.slice(0, 3).map(({ words }) => `“${words.length > most ? `${words.slice(0, most - 2).trimEnd()}…` : words}”`)
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
 }
 
 /** Why a text cannot be copied or printed now, for the button's own label; undefined where it can. */
 export const notYet = (act: 'Copy' | 'Print', checks: readonly DocumentCheck<unknown>[]): string | undefined => {
   const troubles = checks.flatMap((each) => (each.state === 'troubled' ? each.troubles : []))
-  if (troubles.length > 0) return `${act} waits: ${troubleWords(unique(troubles).slice(0, 1))} ${unique(troubles).length > 1 ? `and ${unique(troubles).length - 1} more` : 'is in it'}`
+  if (troubles.length > 0) return `${act} waits: ${troubleWords(unique(troubles).slice(0, 1), 24)} ${unique(troubles).length > 1 ? `and ${unique(troubles).length - 1} more` : 'is in it'}`
   return checks.some(({ state }) => state === 'reading') ? `${act}, once it is checked` : undefined
 }

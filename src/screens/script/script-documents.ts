@@ -1,3 +1,4 @@
+import type { Cleaned } from './checks-view.ts'
 import type { ShownLine } from './line-edits.ts'
 import type { ScriptView, ShownBeat } from './script-view.ts'
 
@@ -5,6 +6,8 @@ import type { ScriptView, ShownBeat } from './script-view.ts'
 export interface CallDocument {
   readonly title: string
   readonly about: string
+  /** Before the empty lines: "What Priya said". */
+  readonly said: string
   readonly beats: readonly {
     readonly title: string
     readonly lines: readonly { readonly text: string; readonly strong: readonly string[] }[]
@@ -25,10 +28,17 @@ export interface BriefDocument {
   readonly copied: string
 }
 
+/** Texts that were checked, and no others, can be printed. */
+export interface PrintTexts {
+  readonly call: Cleaned<CallDocument>
+  readonly mail: Cleaned<MailDocument>
+  readonly brief: Cleaned<BriefDocument> | undefined
+}
+
 /** Lines that were left out are not in the documents. */
 const spoken = (lines: readonly ShownLine[]) => lines.filter(({ text }) => text.trim() !== '')
 
-export const callDocument = ({ printTitle, about, beats }: ScriptView): CallDocument => ({ title: printTitle, about, beats: beats.map(beatOf) })
+export const callDocument = ({ printTitle, about, carrier, beats }: ScriptView): CallDocument => ({ title: printTitle, about, said: `What ${carrier} said`, beats: beats.map(beatOf) })
 
 const beatOf = ({ title, lines, cue, branches }: ShownBeat) => ({
   title,

@@ -47,6 +47,8 @@ export interface ScriptView {
   /** "Priya", else "they": who carries it upstairs. */
   readonly carrier: string
   readonly beats: readonly ShownBeat[]
+  /** Seconds of silence behind the request. */
+  readonly silence: number
   readonly mail: ShownMail
   readonly brief: ShownBrief | undefined
   /** Asks that no skill carries, each as it is said. */
@@ -79,6 +81,7 @@ export const scriptView = (preparation: Preparation, words: TableWords, edits: r
       ...(beat.cue ? { cue: beat.cue } : {}),
       branches: (beat.branches ?? []).map(({ id, lead, says }) => ({ id, lead, says, reply: at(`reply-${id}`) })),
     })),
+    silence: script.beats.find(({ cue }) => cue)?.cue?.counts ?? 0,
     mail: { to: mail.to, address: mail.address ?? '', subject: at('mail-subject'), body: at('mail-body') },
     brief: brief && { heading: brief.heading, rows: brief.rows.map(({ id, label }) => ({ id, label, line: at(`brief-${id}`) })) },
     unsupported: script.unsupported.map((ask) => ({ ask, words: askWords(ask, facts).phrase })),

@@ -10,9 +10,13 @@ import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { useWorkspace } from '#workspace/react.tsx'
 import { openChecks, openLeakLook } from './checks-view.ts'
+import type { Checks, DocumentCheck } from './checks-view.ts'
 import { ownWordsOf } from './own-texts.ts'
 import { preparationFor } from './preparation-view.ts'
+import { briefDocument, callDocument, mailDocument } from './script-documents.ts'
+import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
 import { scriptView } from './script-view.ts'
+import type { ScriptView } from './script-view.ts'
 
 export const tableWords: TableWords = { blocks: scriptBlocks, map: negotiability }
 
@@ -65,3 +69,17 @@ export const useChecks = (offerId: string, { preparation, needsMarks }: Prepared
   const looks = useMemo(() => openLeakLook(privateFacts, saidAtTable(preparation, tableWords)), [privateFacts, preparation])
   return useMemo(() => openChecks({ looks, needsMarks, marksOf }), [looks, needsMarks, marksOf])
 }
+
+/** The three documents of a view, and what their check has found. */
+export const useDocuments = (view: ScriptView, checks: Checks) =>
+  useMemo(() => {
+    const call = callDocument(view)
+    const brief = briefDocument(view)
+    const checked = { call: checks.checkDocument(call), mail: checks.checkDocument(mailDocument(view)), brief: brief && checks.checkDocument(brief) }
+    const all: DocumentCheck<unknown>[] = [checked.call, checked.mail, ...(checked.brief ? [checked.brief] : [])]
+    return { call, checked, all, printed: printTexts(checked.call, checked.mail, checked.brief) }
+  }, [view, checks])
+
+/** Texts for the printer, only where every one of them is clean. */
+const printTexts = (call: DocumentCheck<CallDocument>, mail: DocumentCheck<MailDocument>, brief: DocumentCheck<BriefDocument> | undefined): PrintTexts | undefined =>
+  call.state === 'clean' && mail.state === 'clean' && (!brief || brief.state === 'clean') ? { call: call.document, mail: mail.document, brief: brief?.document } : undefined

@@ -98,7 +98,7 @@ describe('a line in my own words', () => {
     const marked = await within(call()).findByText('Avoid:')
     expect(marked.closest('mark')?.textContent).toContain('rent')
     const print = screen.getByRole('button', { name: /^Print waits: / })
-    expect(print.textContent).toContain('rent')
+    expect(print.textContent).toContain('I need more because my')
     expect(print.getAttribute('aria-disabled')).toBe('true')
     expect(container.querySelector('[data-print=pages]')?.textContent).not.toContain('rent')
   })
@@ -145,7 +145,7 @@ describe('the asks', () => {
     await user.type(within(second).getByRole('textbox', { name: 'How much, or in your words' }), '12k')
     expect(second.textContent).toContain('Said as “a signing bonus of $12,000”.')
     expect(call().textContent).toContain('a base of $150,000 and a signing bonus of $12,000')
-    await user.click(within(second).getByRole('button', { name: 'Raise Signing bonus before Base' }))
+    await user.click(within(second).getByRole('button', { name: 'Earlier: Signing bonus before Base' }))
     expect(call().textContent).toContain('a signing bonus of $12,000 and a base of $150,000')
   })
 

@@ -7,7 +7,7 @@ const mark = (text: string, words: string, kind: DraftMark['mark'] = 'avoid'): D
   const start = text.indexOf(words)
   return { start, end: start + words.length, text: words, mark: kind, topic: 'commute', p: 1, sure: true, cues: [], ruleId: null, why: 'Everyone has one.', source: '', clause: words, standing: 'marked' }
 }
-const checks = (own: string[] = [], marksOf: ((text: string) => DraftMark[]) | undefined = () => []) => openChecks({ looks, needsMarks: new Set(own), marksOf })
+const checks = (own: string[] = [], marksOf: ((text: string) => DraftMark[]) | undefined = () => []) => openChecks({ looks, needsMarks: new Map(own.map((text) => [text, ''])), marksOf })
 
 describe('the check of what is shown, copied and printed', () => {
   it('hands back the same texts, in their places, when nothing private is in them', () => {
@@ -25,13 +25,21 @@ describe('the check of what is shown, copied and printed', () => {
     const text = 'The drive is long.'
     const marked = checks([text], (each) => [mark(each, 'The drive is long')])
     expect(marked.checkDocument({ text }).state).toBe('troubled')
-    expect(openChecks({ looks, needsMarks: new Set([text]), marksOf: undefined }).checkDocument({ text }).state).toBe('reading')
+    expect(openChecks({ looks, needsMarks: new Map([[text, '']]), marksOf: undefined }).checkDocument({ text }).state).toBe('reading')
   })
 
   it('lets a skill stand, and asks nothing of the suggested lines', () => {
     const text = 'I cut the load.'
     expect(checks([text], (each) => [mark(each, 'I cut the load', 'skill-based')]).checkDocument({ text }).state).toBe('clean')
     expect(checks([], (each) => [mark(each, 'I cut the load')]).checkDocument({ text }).state).toBe('clean')
+  })
+
+  it('leaves a sentence of the suggestion alone where I wrote another one beside it', () => {
+    const suggested = 'Hello Priya,\n\nYou will have my answer by Friday, as agreed. When can I expect to hear from you?'
+    const text = `${suggested.replace('Hello', 'Dear')} The drive is long.`
+    const both = (each: string) => [mark(each, 'You will have my answer by Friday'), mark(each, 'The drive is long')]
+    const troubles = openChecks({ looks, needsMarks: new Map([[text, suggested]]), marksOf: both }).troublesOf(text)
+    expect(troubles.map(({ words }) => words)).toEqual(['The drive is long'])
   })
 
   it('names a right, and that it is another talk', () => {

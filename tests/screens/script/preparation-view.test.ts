@@ -66,7 +66,7 @@ describe('a line cut into pieces', () => {
 })
 
 describe('the printed call', () => {
-  const call = (length: number): CallDocument => ({ title: '', about: '', beats: [{ title: '', cue: '', lines: [{ text: 'x'.repeat(length), strong: [] }], branches: [] }] })
+  const call = (length: number): CallDocument => ({ title: '', about: '', said: '', beats: [{ title: '', cue: '', lines: [{ text: 'x'.repeat(length), strong: [] }], branches: [] }] })
   it('stands in large type while it fits, and shrinks no further than can be read', () => {
     expect(printScale(call(400))).toBe(1)
     expect(printScale(call(2400))).toBeLessThan(0.9)

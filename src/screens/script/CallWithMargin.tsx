@@ -1,0 +1,26 @@
+import { useMemo, useState } from 'react'
+import { useToday } from '#screens/parts/today.ts'
+import { CallSheet } from './CallSheet.tsx'
+import { HoldForNumber } from './HoldForNumber.tsx'
+import { MarginHead, MarginNoteStrip } from './MarginNotes.tsx'
+import type { Checks } from './checks-view.ts'
+import { privateMargin, privateNumbers } from './margin-view.ts'
+import type { ShownBeat } from './script-view.ts'
+import type { LineActs } from './use-line-edits.ts'
+import { usePrivateRows } from './use-script.ts'
+
+/** The call with the margin beside it. The two are put together here and read nothing of each other. */
+export const CallWithMargin = ({ offerId, kept, ...call }: { offerId: string; kept: readonly string[]; beats: readonly ShownBeat[]; checks: Checks; acts: LineActs }) => {
+  const rows = usePrivateRows()
+  const today = useToday()
+  const [covered, setCovered] = useState(false)
+  const margin = useMemo(() => privateMargin(rows, offerId, kept, today), [rows, offerId, kept, today])
+  return <CallSheet {...call} marginHead={<MarginHead covered={covered} onCover={() => setCovered(!covered)} />} margin={(beat) => <MarginNoteStrip note={margin[beat]} covered={covered} />} />
+}
+
+/** The number to hold for on the call: the least one would take where it is set, else the break-even. */
+export const PrivateHold = ({ offerId }: { offerId: string }) => {
+  const { breakEven, least } = privateNumbers(usePrivateRows(), offerId)
+  const number = least ?? breakEven?.text
+  return number === undefined ? <span /> : <HoldForNumber number={number} />
+}

@@ -1,0 +1,63 @@
+import { useDeferredValue, useState } from 'react'
+import type { OfferId } from '#domain/offer/offer.ts'
+import { Button } from '#ui/Button.tsx'
+import { useOfferCommands } from '#workspace/react.tsx'
+import { AsksStrip } from './AsksStrip.tsx'
+import { CallWithMargin, PrivateHold } from './CallWithMargin.tsx'
+import { HomelessLines } from './HomelessLines.tsx'
+import { BriefSheet, MailSheet } from './MailSheet.tsx'
+import { PartTabs } from './PartTabs.tsx'
+import type { Part } from './PartTabs.tsx'
+import { PrintPages } from './PrintPages.tsx'
+import { ReadLive } from './ReadLive.tsx'
+import { RoomToMove } from './RoomToMove.tsx'
+import { notYet } from './checks-view.ts'
+import { roomView } from './room-view.ts'
+import { useLineEdits } from './use-line-edits.ts'
+import { tableWords, useChecks, useDocuments } from './use-script.ts'
+import type { Desk, Prepared } from './use-script.ts'
+import styles from './Script.module.css'
+
+/** The three parts, what is asked for above them, and the pages for the printer. */
+export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; desk: Desk; prepared: Prepared }) => {
+  // What is typed is seen at once; the texts and their check, always of the same state, follow behind it.
+  const shown = useDeferredValue(prepared)
+  const { view, preparation: { facts } } = shown
+  const { asks } = prepared.preparation
+  const checks = useChecks(offerId, shown, desk)
+  const { call, checked, all, printed } = useDocuments(view, checks)
+  const acts = useLineEdits(offerId)
+  const [part, setPart] = useState<Part>('call')
+  const [live, setLive] = useState(false)
+  const rest = { checks, acts }
+  return (
+    <main className={`page ${styles['page']}`} id="main" tabIndex={-1} data-part={part}>
+      <div className={styles['screenOnly']}>
+        <div className={styles['head']}>
+          <div><h1 className="h1">{view.title}</h1><PartTabs part={part} carrier={view.carrier} hasBrief={view.brief !== undefined} onPart={setPart} /></div>
+          <div className={styles['acts']}>
+            <Button icon="print" unavailable={notYet('Print', all)} onClick={() => print()}>Print</Button>
+            <Button look="ink" iconAfter="right" onClick={() => setLive(true)}>Read it live</Button>
+          </div>
+        </div>
+        <AsksStrip offerId={offerId} facts={facts} asks={asks} unsupported={view.unsupported} asking={desk.asking} hasReasons={(desk.sayables ?? []).some(({ mark }) => mark === 'skill-based')} />
+        <HomelessLines edits={view.homeless} onDrop={acts.drop} />
+        <div className={styles['grid']} id="part-call" tabIndex={-1}>
+          <CallWithMargin offerId={offerId} kept={desk.kept} beats={view.beats} {...rest} />
+          <SidePanel offerId={offerId} prepared={shown} />
+        </div>
+        <div className={styles['docs']}>
+          <div id="part-mail" tabIndex={-1} data-doc="mail"><MailSheet mail={view.mail} check={checked.mail} {...rest} /></div>
+          {view.brief && checked.brief && <div id="part-brief" tabIndex={-1} data-doc="brief"><BriefSheet brief={view.brief} carrier={view.carrier} check={checked.brief} {...rest} /></div>}
+        </div>
+        {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} onClose={() => setLive(false)} />}
+      </div>
+      <PrintPages texts={printed} />
+    </main>
+  )
+}
+
+const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
+  const { changeOffer } = useOfferCommands()
+  return <RoomToMove view={roomView(preparation.facts, preparation.asks, tableWords.map)} onSaysNo={(saysNo) => changeOffer(offerId as OfferId, { saysNoNegotiation: saysNo ? { sure: 'said', value: true } : undefined })} />
+}
