@@ -60,7 +60,9 @@ const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolea
       {note.standing === 'asking' && <p className={styles['why']}>{note.question?.text ?? 'Is this about the work, or about your own life?'}</p>}
       {(note.standing === 'marked' || note.standing === 'answered') && <p className={styles['why']}>{note.why}{note.adviceFirst && note.advice ? ` ${note.advice}` : ''}</p>}
       {note.mark === 'avoid' && note.standing === 'marked' && !hasEvidence && <p className={styles['why']}>Which result of yours could stand here instead? <button type="button" className="btn btn-q s" onClick={acts.addEvidence}>Add something you did</button></p>}
+      {note.better && <p className={styles['better']}>“{note.better}”</p>}
       <div className={styles['acts']}>
+        {note.better && <Button small onClick={() => acts.replace(note, note.better ?? '')}>Use this instead</Button>}
         {note.standing === 'asking' && <>
           <Button small onClick={() => acts.answer(note, 'work')}>{note.question?.work ?? 'About the work'}</Button>
           <Button small onClick={() => acts.answer(note, 'own-life')}>{note.question?.ownLife ?? 'About my own life'}</Button>

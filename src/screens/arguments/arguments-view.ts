@@ -23,6 +23,8 @@ export interface Note {
   readonly question?: DeskMark['question']
   /** Whether "Keep it on my side" and "Leave it" are offered. */
   readonly keep: boolean
+  /** What could stand there instead, in the person's own words. */
+  readonly better?: string
 }
 
 const words: Record<Mark, string> = { 'skill-based': 'Skill-based', supporting: 'Supporting', avoid: 'Avoid', exception: 'Exception', accommodation: 'Your right' }
@@ -152,4 +154,16 @@ export function evidenceCards(bank: readonly Accomplishment[], draft: string): E
 /** The private cons that came out of this draft: those the person kept on their own side. */
 export function keptOnYourSide(factors: readonly Factor[], ownLife: ReadonlySet<string>): Factor[] {
   return factors.filter((factor) => factor.side === 'con' && !factor.sayable && ownLife.has(clauseKey(factor.text)))
+}
+
+/** The notes with a better version beside each clause to avoid: something the person has done that the draft does not tell yet, each once. */
+export function withBetter(notes: readonly Note[], cards: readonly EvidenceCard[]): Note[] {
+  const untold = cards.filter(({ said, inDraft, steps }) => said !== '' && !inDraft && steps.length > 0).map(({ said }) => said)
+  let next = 0
+  return notes.map((note) => {
+    if (note.mark !== 'avoid' || note.standing === 'left' || note.standing === 'asking' || next >= untold.length) return note
+    const better = untold[next]
+    next += 1
+    return better === undefined ? note : { ...note, better }
+  })
 }

@@ -70,6 +70,14 @@ describe('the writing desk', () => {
     expect(Object.values(workspace.store.getState().markDecisions)).toMatchObject([{ decision: 'work' }])
   })
 
+  it('offers what the person has done in the place of what is better not said', async () => {
+    const { workspace, user } = await deskWith('My commute would be 70 minutes each way.')
+    expect(within(await note(/^Avoid, commute/)).getByRole('button', { name: 'Add something you did' })).toBeTruthy()
+    workspace.commands.add('evidence', { result: '6 people', what: 'Analysts trained', said: 'I trained six analysts to run their own models' })
+    await user.click(await screen.findByRole('button', { name: 'Use this instead' }))
+    expect(draft().value).toBe('I trained six analysts to run their own models.')
+  })
+
   it('walks the marks with F8 and selects the clause', async () => {
     const { user } = await deskWith(drive)
     await note(/^Avoid, commute/)

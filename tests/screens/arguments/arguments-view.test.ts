@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import type { MarkedSpan, Marking } from '#domain/arguments/marking.ts'
 import { Factor } from '#domain/weighing/factor.ts'
-import { countMarks, evidenceCards, keptOnYourSide, notesOf, saidOf, summaryOf } from '#screens/arguments/arguments-view.ts'
+import { countMarks, evidenceCards, keptOnYourSide, notesOf, saidOf, summaryOf, withBetter } from '#screens/arguments/arguments-view.ts'
 import { nextNote } from '#screens/arguments/use-mark-walk.ts'
 import { clauseKey, decideMarks as decide } from '#screens/parts/marked-draft.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
@@ -60,6 +60,21 @@ describe('the notes of a draft', () => {
     expect(walk(0, true)).toBe('Not sure')
     expect(walk(0, false, marks.filter(({ mark }) => mark !== 'avoid'))).toBe('Your right')
     expect(walk(0, false, [])).toBeUndefined()
+  })
+})
+
+describe('a better version', () => {
+  const card = (said: string, inDraft = false, steps = ['40 min']) => ({ id: said, steps, what: said, place: '', said, inDraft })
+
+  it('is something the person has done, not told in the draft yet, and stands beside what is better not said', () => {
+    const better = withBetter(notes(), [card('I cut it', true), card('No number', false, []), card('I trained six people')])
+    expect(better.map((note) => note.better)).toEqual([undefined, 'I trained six people', undefined, undefined])
+  })
+
+  it('is not offered twice, nor where the person has left the words', () => {
+    const both = notes([{ clause: clauseKey('Two engineers to learn from'), decision: 'own-life' }])
+    expect(withBetter(both, [card('I trained six people')]).map((note) => note.better)).toEqual([undefined, 'I trained six people', undefined, undefined])
+    expect(withBetter(notes([{ clause: clauseKey('The drive is long'), decision: 'leave' }]), [card('I trained six people')])[1]?.better).toBeUndefined()
   })
 })
 
