@@ -3,10 +3,11 @@ import css from './Panels.module.css'
 import page from './Compare.module.css'
 
 /** Each lever on its track: a ring where it is now, a diamond where the other offer gets ahead. */
-export const FlipTracks = ({ tracks, hidden }: { tracks: readonly FlipTrack[]; hidden: boolean }) => {
+export const FlipTracks = ({ tracks, stay, hidden }: { tracks: readonly FlipTrack[]; stay: string; hidden: boolean }) => {
   return (
     <section className={`sheet ${css['flip']} ${page['full']}`} aria-labelledby="flips">
       <h2 className="h2" id="flips">What would flip it</h2>
+      {!hidden && <p className={`mut2 ${css['stay']}`}>{stay}</p>}
       {hidden ? <p className="mut2">Hidden. Each of these is worked out from what only you weigh.</p> : <ul className={css['fls']}>{tracks.slice(0, 6).map((track) => <Track key={track.id} track={track} />)}</ul>}
       {!hidden && tracks.length > 6 && (
         <details>

@@ -7,7 +7,7 @@ import css from './Compare.module.css'
 import type { CompareTables, Compared } from './compared.ts'
 import { askable, contestOf } from './contest-view.ts'
 import { FlipTracks } from './FlipTracks.tsx'
-import { flipTracks } from './flip-view.ts'
+import { flipTracks, stayText } from './flip-view.ts'
 import { LeaveCurve } from './LeaveCurve.tsx'
 import { leaveView } from './leave-view.ts'
 import { currencySign } from './words.ts'
@@ -34,7 +34,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
           <ChancesPanel view={chances} hidden={hidden} />
         </div>
       )}
-      {tracks && <FlipTracks tracks={tracks} hidden={hidden} />}
+      {offers && tracks && <FlipTracks tracks={tracks} stay={stayText(offers)} hidden={hidden} />}
       {leave && <LeaveCurve view={leave} sign={currencySign(compared.currency)} />}
     </>
   )

@@ -21,6 +21,8 @@ const OneRate = ({ field, today }: { field: RateField; today: CalendarDate }) =>
   const { put } = useCommands()
   const workspace = useOpenWorkspace()
   const [problem, setProblem] = useState<string>()
+  // A day may be set before there is a rate; it is kept together with the rate.
+  const [day, setDay] = useState<string>(field.on ?? today)
   const keep = (rate: number, on: string) => {
     const day = CalendarDate.safeParse(on)
     const before = workspace.store.getState().assumptions['all']?.rates ?? {}
@@ -31,12 +33,12 @@ const OneRate = ({ field, today }: { field: RateField; today: CalendarDate }) =>
     if (!read.ok) return setProblem(read.problem)
     if (!(read.value > 0 && read.value < 1e9)) return setProblem('A rate is above zero.')
     setProblem(undefined)
-    keep(read.value, field.on ?? today)
+    keep(read.value, day)
   })
   return (
     <div className={css['rate']} onBlur={() => typed.settle(problem === undefined)}>
       <TextField label={field.label} value={typed.value} inputMode="decimal" onChange={typed.onChange} problem={problem} />
-      <DateField label="Rate of" value={field.on ?? today} max={today} onChange={(on) => { if (field.rate !== null) keep(field.rate, on) }} />
+      <DateField label="Rate of" value={day} max={today} onChange={(on) => { setDay(on); if (field.rate !== null) keep(field.rate, on) }} />
     </div>
   )
 }

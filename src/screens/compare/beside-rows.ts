@@ -6,6 +6,7 @@ import { formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import type { ComparedOffer } from './compared.ts'
 import { explanation } from './explain-view.ts'
+import { plainFigure } from './words.ts'
 import { tableRow } from './table-row.ts'
 import type { CellDraft, Row } from './table-row.ts'
 
@@ -56,6 +57,6 @@ const perHourRow = (offers: readonly ComparedOffer[]): Row =>
       const way = { officeDaysPerWeek: extras.officeDaysPerWeek ?? priced.place.officeDaysPerWeek, commuteMinutesOneWay: extras.commuteMinutesOneWay ?? 0 }
       const hours = hoursPerYear({ ...priced, place: way })
       const perHour = Math.round((first.paper.total / hours) * 100) / 100
-      return { offerId: offer.id, amount: perHour, text: formatNumber(perHour, 2), note: `${formatNumber(hours)} hours`, explanation: explanation([{ label: `Year one, on paper, by ${formatNumber(hours, 1)} hours of work and way`, sum: `${formatNumber(first.paper.total)} ÷ ${formatNumber(hours, 1)}`, amount: perHour }]) }
+      return { offerId: offer.id, amount: perHour, text: plainFigure(perHour, 2), note: `${formatNumber(hours)} hours`, explanation: explanation([{ label: `Year one, on paper, by ${formatNumber(hours, 1)} hours of work and way`, sum: `${formatNumber(first.paper.total)} ÷ ${formatNumber(hours, 1)}`, amount: perHour }]) }
     }),
   })

@@ -1,9 +1,10 @@
-import { flipsOf } from '#domain/weighing/flip.ts'
+import { isWithinReach } from '#domain/weighing/break-even-for-you.ts'
+import { flipsOf, leadByYears } from '#domain/weighing/flip.ts'
 import type { Flip } from '#domain/weighing/flip.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { formatNumber, formatUnits } from '#ui/format.ts'
 import type { ContestOffers } from './contest-view.ts'
-import { currencySign, ofWhom, roundedUnits } from './words.ts'
+import { currencySign, ofWhom, roundedUnits, spokenYears } from './words.ts'
 
 /** One lever on its track: where it is now, and where the other offer gets ahead. */
 export interface FlipTrack {
@@ -28,15 +29,28 @@ export const flipTracks = (offers: ContestOffers, currency: string): FlipTrack[]
 /** The other's own bonus comes before the share prices; what the person cannot move comes last. */
 const order = ({ id }: FlipTrack): number => ['base-subject', 'officeDaysPerWeek-subject', 'valueOfHour-both', 'bonusPayoutPercent-rival', 'onCallWeeks-subject', 'signOn-subject'].indexOf(id) + 1 || 9
 
+/** How far ahead years are looked at for the sentence on staying. */
+const longestStay = 10
+
+/** Whether it depends on how long one stays, in a sentence. */
+export const stayText = ({ subject, rival, contest }: ContestOffers): string => {
+  const ahead = leadByYears(contest, longestStay).map((lead) => (lead > 0 ? subject.name : rival.name))
+  const turns = ahead.flatMap((name, index) => (index > 0 && name !== ahead[index - 1] ? [{ name, from: index + 1 }] : []))
+  const [first] = ahead
+  if (turns.length === 0) return `However long you stay, ${first} is ahead for you.`
+  return `If you stay ${spokenYears((turns[0]?.from ?? 2) - 1)}${turns[0]?.from === 2 ? '' : ' or less'}, ${first} is ahead for you. ${turns.map(({ name, from }) => `From ${spokenYears(from)} on, ${name}`).join('. ')}.`
+}
+
 const trackOf = (flip: Flip, offers: ContestOffers, currency: string): FlipTrack => {
   const value = flipValue(flip)
-  const reachable = flip.at !== null
+  const tooFar = flip.lever === 'base' && flip.at !== null && !isWithinReach({ base: flip.at, now: flip.now })
+  const reachable = flip.at !== null && !tooFar
   const words = wordsOf(flip, offers)
   const short = `Not alone: ${formatUnits(flip.shortPerYear, currency)} a year short.`
   return {
     id: `${flip.lever}-${flip.side}`,
     title: words.title,
-    note: reachable ? words.note : short,
+    note: tooFar ? 'Further than an ask goes.' : reachable ? words.note : short,
     now: words.write(flip.now),
     flip: words.write(value),
     reachable,

@@ -38,7 +38,7 @@ export const tableView = (compared: Compared, today: CalendarDate, whatIfs: What
   const whole = [...paperRows(offers, whatIfs), ...laterRow(offers, 'paper'), ...horizonRow(offers, 'paper', years)]
   const yours = privateRows(offers, whatIfs)
   const rows = [...whole, ...yours, ...(yours.length > 0 ? horizonRow(offers, 'yours', years) : []), ...besideRows(offers)]
-  const filtered = canFilter && onlyWhatDiffers ? rows.filter((row) => row.sum || row.id === 'certain' || (row.differs && !extra.has(row.id))) : rows.filter((row) => row.sum || !isEmpty(row) || core.has(row.id))
+  const filtered = canFilter && onlyWhatDiffers ? rows.filter((row) => row.sum || row.id === 'base' || row.id === 'certain' || (row.differs && !extra.has(row.id))) : rows.filter((row) => row.sum || !isEmpty(row) || core.has(row.id))
   return { caption: `A year at each, in ${currencyWord(currency)}${ratesText(compared)}`, heads: offers.map((offer, index) => headOf(offer, index, today)), rows: filtered, canFilter }
 }
 

@@ -1,7 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { breakEvenView } from '#screens/compare/break-even-view.ts'
+import { answerJob } from '#screens/compare/chances-job.ts'
+import { chancesView, inHundred, isTooClose } from '#screens/compare/chances-view.ts'
+import { chartView } from '#screens/compare/chart-view.ts'
 import { compareView } from '#screens/compare/compare-view.ts'
 import type { CompareTables } from '#screens/compare/compared.ts'
+import { contestOf } from '#screens/compare/contest-view.ts'
+import { flipTracks, stayText } from '#screens/compare/flip-view.ts'
+import { leaveView } from '#screens/compare/leave-view.ts'
 import { exampleTables, monday, tablesOf } from './example-tables.ts'
 
 const view = (tables: CompareTables = exampleTables(), onlyWhatDiffers = true) => compareView(tables, monday, { onlyWhatDiffers, whatIfs: {} })
@@ -160,4 +167,85 @@ it('says what is wrong where terms contradict each other, and compares the other
   const seen = view(exampleTables({ grants }))
   expect(said(seen.headlines.paper)).toBe('Fennimore is ahead by $32,200.')
   expect(seen.headlines.leftOut[0]?.text).toContain('Oxbow is left out: ')
+})
+
+describe('the panels below', () => {
+  const panels = (tables: CompareTables = exampleTables(), chosen: string | null = null) => {
+    const { compared } = view(tables)
+    const offers = contestOf(compared, chosen)
+    if (!offers) throw new Error('nothing to set against one another')
+    return { compared, offers, even: breakEvenView(offers, tables), tracks: flipTracks(offers, compared.currency) }
+  }
+
+  it('set the runner-up against the leader, or the offer chosen against the best of the others', () => {
+    expect(panels().offers.subject.name).toBe('Fennimore')
+    expect(panels().offers.rival.name).toBe('Larkspur')
+    const { offers, even } = panels(exampleTables(), 'example-larkspur')
+    expect(offers.rival.name).toBe('Fennimore')
+    expect(even.yours.text).toContain('more: down to there Larkspur is the better four years for you')
+  })
+
+  it('know the number, and say it in words where there is none', () => {
+    const { even } = panels()
+    expect(even.yours).toMatchObject({ heading: 'Fennimore equals Larkspur at', figure: '$146,200', text: 'base salary. Below it, Larkspur is the better four years for you, the commute and on-call counted.', proposal: null })
+    expect(even.breakEven).toBeCloseTo(146_190.74, 2)
+    expect(even.table).toMatchObject({ heading: 'So you ask for', figure: '$150,000', text: 'base, and the reasons are your work:' })
+    const far = panels(exampleTables({ offers: { 'example-fennimore': { baseSalary: base(100_000) } } }), 'example-fennimore').even.yours
+    expect(far.figure).toBeNull()
+    expect(far.text).toMatch(/^Larkspur is the better four years for you at any base up to \$\d{3},\d00 at Fennimore/)
+  })
+
+  it('say when the ask stands below the number', () => {
+    const asks = { 'example-ask': { offerId: 'example-fennimore', term: 'base-salary', amount: { minor: 14_400_000, currency: 'USD' } } }
+    expect(panels(exampleTables({ asks })).even.yours.caution).toBe('What you ask for, $144,000, is below it.')
+  })
+
+  it('carry nothing private into the sayable half', () => {
+    const { even } = panels(exampleTables({ asks: { 'example-ask': null } }))
+    expect(JSON.stringify(even.table)).not.toMatch(/146|150|commute|on-call/)
+    expect(even.yours.proposal?.shown).toBe('$150,000')
+  })
+
+  it('show each lever where it is and where it turns', () => {
+    const { tracks, offers } = panels()
+    expect(tracks.slice(0, 6).map(({ title, now, flip, note }) => [title, now, flip, note])).toEqual([
+      ['Fennimore’s base', '$142,000', '$146,200', 'Sayable, with skills behind it. Part of your ask.'],
+      ['Days on site', '3 a week', '1 a week', 'Sayable only as how the work gets done.'],
+      ['What an hour on the way costs you', '$41', '$17.42', 'Private. Was $41 honest?'],
+      ['Larkspur’s bonus pays', '100%', '60%', 'Ask Tom what it paid in the last two years.'],
+      ['No on-call at all', '13 weeks', '0 weeks', 'Not alone: $186 a year short.'],
+      ['A larger signing bonus', '$8,000', '$26,900', 'Often outside the salary bands, so ask.'],
+    ])
+    expect(stayText(offers)).toBe('If you stay one year, Fennimore is ahead for you. From two years on, Larkspur.')
+  })
+
+  it('draw the base as offered, at the number, and at the ask', () => {
+    const { compared, offers, even } = panels()
+    const { job, heading } = chancesView(compared, offers, even)
+    expect(heading).toBe('How often Fennimore comes out ahead of Larkspur')
+    expect(job.scenarios.map(({ label }) => label)).toEqual(['as offered', 'at $146,200', 'at $150,000'])
+    const found = Object.values(answerJob(job)).map(inHundred)
+    expect(found[0]).toBeLessThan(found[1] ?? 0)
+    expect(found[1]).toBeLessThan(found[2] ?? 0)
+    expect(isTooClose(found[1] ?? 0)).toBe(true)
+  })
+
+  it('draw the same year by year, and nothing private where it is hidden', () => {
+    const { compared } = panels()
+    const ids = compared.offers.map(({ id }) => id)
+    const chart = chartView(compared, ids, false)
+    expect(chart.series.map(({ label }) => label)).toEqual(['Base', 'Bonus', 'Signing', 'Equity', 'Match', 'Cover you pay', 'Private cost'])
+    expect(chart.groups[0]?.bars.map(({ letter, total, line }) => [letter, total, line])).toEqual([['F', 178_300, 163_943], ['L', 164_250, 162_678], ['O', 137_000, 137_000]])
+    expect(chart.groups[1]?.bars[2]?.guesses).toEqual(['equity'])
+    for (const { bars } of chart.groups) for (const { amounts, total } of bars) expect(Object.entries(amounts).reduce((sum, [key, amount]) => sum + (key === 'private' ? 0 : amount), 0)).toBe(total)
+    expect(JSON.stringify(chartView(compared, ids, true))).not.toMatch(/163,?943|private/i)
+  })
+
+  it('say who has paid more when one leaves: the pair that changes four times', () => {
+    const offers = { a: { company: 'Alder', baseSalary: base(150_000), bonusTarget: { sure: 'said', value: 15 }, signOn: { sure: 'said', value: { minor: 2_500_000, currency: 'USD' } } }, b: { company: 'Beacon', place: 2, baseSalary: base(165_000), bonusTarget: { sure: 'said', value: 10 }, signOn: { sure: 'said', value: { minor: 4_000_000, currency: 'USD' } } } }
+    const stock = { kind: 'rsu', value: { minor: 20_000_000, currency: 'USD' }, vestingYears: 4, listed: true }
+    const grants = { ga: { ...stock, offerId: 'a', cliffMonths: 12, everyMonths: 3 }, gb: { ...stock, offerId: 'b', everyMonths: 12, yearlyPercents: [5, 15, 40, 40] } }
+    const { compared } = view(tablesOf({ offers, grants }))
+    expect(leaveView(compared, ['a', 'b'])?.sentence).toBe('Who has paid more depends on when you leave. The lead changes four times: Beacon in months 0 to 11, Alder in months 12 to 35, Beacon in months 36 to 41, Alder in months 42 to 47, Beacon from month 48.')
+  })
 })
