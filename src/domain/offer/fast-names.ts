@@ -3,15 +3,15 @@ import type { Line, Span } from './fast-line.ts'
 
 const noNames = new Set(['i', 'the', 'a', 'an', 'hr', 'it', 'he', 'she', 'they', 'we', 'my', 'their', 'her', 'his', 'by', 'on', 'in', 'at', 'ok', 'yes', 'no', 'maybe', 'about', 'around', 'start', 'starting', 'hybrid', 'remote', 'onsite', 'office', 'report', 'reports', 'manager', 'recruiter', 'answer', 'needs', 'need', 'said', 'says', 'told', 'role', 'title', 'level', 'team', 'would', 'will', 'also', 'from', 'to', 'of', 'and', 'or', 'with', 'for', 'me'])
 
-/** Names of people or places: words with capitals that stand together, and a word in small letters right before the given span. */
+/** Names of people or places: words with capitals that stand together, and one or two words in small letters right before the given span. */
 export const findNames = (line: Line, before?: Span): (Span & { name: string })[] => {
   const named = [...line.raw.matchAll(/(?<![\p{L}\d@.])\p{Lu}[\p{L}'’]*\p{L}(?:[\s-]+\p{Lu}[\p{L}'’]*\p{L}\.?){0,3}/gu)].flatMap((match) => trimmed(match[0], match.index))
   const free = named.filter(({ start, end }) => !line.text.slice(start, end).includes(blank))
   if (free.length > 0 || !before) return free
-  const word = /(?<!\p{L})(\p{L}{2,})\s+$/u.exec(line.raw.slice(0, before.start))
-  if (!word?.[1] || noNames.has(word[1].toLowerCase())) return []
-  const start = word.index
-  return line.text.slice(start, start + word[1].length).includes(blank) ? [] : [{ start, end: start + word[1].length, name: word[1] }]
+  const words = /(?<!\p{L})((?:[\p{L}'’-]{2,}\s+)?[\p{L}'’-]{2,})\s+$/u.exec(line.text.slice(0, before.start))?.[1]
+  if (!words) return []
+  const start = line.text.slice(0, before.start).lastIndexOf(words)
+  return trimmed(line.raw.slice(start, start + words.length), start).map((each) => ({ ...each, name: each.name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }))
 }
 
 /** Without the words at either end that begin a sentence or name a role. */

@@ -41,7 +41,7 @@ export const typedNumber = (term: TermId, typed: string, offer: Offer): TypedTer
   if (term === 'ptoDays' && /\bunlimited\b/i.test(typed)) return { problem: 'Unlimited leave has a line of its own, under the rarer ones.' }
   const text = numberWords(spaced(typed))
   const read = readAmount(text)
-  if (!read.ok) return { problem: read.problem }
+  if (!read.ok) return { problem: read.problem.replace('such as 120k or 120,000', 'such as 12') }
   if (read.percent || read.currency) return { problem: read.percent ? 'This one is a number, not a share.' : 'This one is a number, not an amount of money.' }
   const factor = unitFactor(text, countUnit[term], knownValue(offer.daysPerWeek) ?? 5)
   if (factor === undefined) return { problem: `This one is counted in ${countUnit[term] ?? 'unit'}s.` }
@@ -52,7 +52,7 @@ export const typedNumber = (term: TermId, typed: string, offer: Offer): TypedTer
 /** Reads a share: 10 means 10 %. An amount of money is offered as a share of the base where that is known. */
 export const typedPercent = (term: TermId, typed: string, offer: Offer): TypedTerm => {
   const read = readAmount(numberWords(typed.trim()))
-  if (!read.ok) return { problem: read.problem }
+  if (!read.ok) return { problem: read.problem.replace('such as 120k or 120,000', 'such as 10%') }
   if (read.currency || (read.amount > 1000 && !read.percent)) {
     const base = baseAsYear(offer)
     const problem = 'This one is a share, not an amount.'

@@ -20,9 +20,9 @@ export const CalendarGrid = ({ days, chosen, today, onPick }: { days: readonly C
   }
   return (
     <fieldset className={css.cal} aria-label="Pick the day">
-      {days.map(({ date, name, number, note, spoken, look, passed }) => (
-        <button key={date} type="button" data-day={date} disabled={passed} aria-label={spoken} aria-pressed={date === chosen} tabIndex={date === stop?.date ? 0 : -1} className={`${css.cd} ${passed ? css.passed : look === '' ? '' : css[look]}`} onKeyDown={walk} onClick={() => { setAt(date); onPick(date) }}>
-          <span>{name}</span><b className="num">{number}</b>{note && <em>{note}</em>}
+      {days.map(({ date, name, number, note, month, holiday, look, passed }) => (
+        <button key={date} type="button" data-day={date} disabled={passed} aria-pressed={date === chosen} tabIndex={date === stop?.date ? 0 : -1} className={`${css.cd} ${passed ? css.passed : look === '' ? '' : css[look]}`} onKeyDown={walk} onClick={() => { setAt(date); onPick(date) }}>
+          <span>{name}</span><b className="num">{number}</b><span className="vh">{month}{holiday && `, ${holiday}`}</span>{note && <em>{note}</em>}
         </button>
       ))}
     </fieldset>

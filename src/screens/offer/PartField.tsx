@@ -61,10 +61,10 @@ export const ChoicePart = ({ label, value, options, empty, onTold }: Common & { 
   )
 }
 
-/** A card for one part, with a button that takes it out. */
-export const PartCard = ({ title, onRemove, removeLabel, children }: { title: string; onRemove: () => void; removeLabel: string; children: ReactNode }) => (
+/** A card for one part, with a button that takes it out. under: a heading of its own stands above it. */
+export const PartCard = ({ title, under = false, onRemove, removeLabel, children }: { title: string; under?: boolean; onRemove: () => void; removeLabel: string; children: ReactNode }) => (
   <section className={css.part} aria-label={title}>
-    <div className={css.partHead}><h3 className="h3">{title}</h3><button type="button" className="btn btn-q s" aria-label={removeLabel} onClick={onRemove}>Take out</button></div>
+    <div className={css.partHead}>{under ? <h3 className="h3">{title}</h3> : <h2 className="h3">{title}</h2>}<button type="button" className="btn btn-q s" aria-label={removeLabel} onClick={onRemove}>Take out</button></div>
     <div className={css.partFields}>{children}</div>
   </section>
 )

@@ -70,8 +70,8 @@ const MatchTiers = ({ full, edits }: Props) => (
       const set = (patch: Record<string, unknown>) => edits.changePart('matchTiers', row.id, patch, name)
       return (
         <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('matchTiers', row.id, name)}>
-          <PercentPart label="They add" unit="% of what you put in" value={row.matchPercent} onTold={(matchPercent) => matchPercent !== undefined && set({ matchPercent })} />
-          <PercentPart label="Up to" unit="% of pay" value={row.upToPercent} onTold={(upToPercent) => upToPercent !== undefined && set({ upToPercent })} />
+          <PercentPart label="They add, of what you put in" value={row.matchPercent} onTold={(matchPercent) => matchPercent !== undefined && set({ matchPercent })} />
+          <PercentPart label="Up to, of your pay" value={row.upToPercent} onTold={(upToPercent) => upToPercent !== undefined && set({ upToPercent })} />
         </PartCard>
       )
     })}
@@ -103,7 +103,7 @@ const Promises = ({ full, words, today, edits }: Props) => (
       const name = `Promise ${index + 1}`
       const set = (patch: Patch<AppTables, 'promises'>) => edits.changePart('promises', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('promises', row.id, name)}>
+        <PartCard key={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('promises', row.id, name)}>
           <div className={css.partWide}><TextPart label="What was promised" placeholder="Two days at home from the start" value={row.what || undefined} onTold={(what) => set({ what: what ?? '' })} /></div>
           <TextPart label="By whom" value={row.byWhom} onTold={(byWhom) => set({ byWhom })} />
           <DayPart label="When" today={today} value={row.on} onTold={(on) => set({ on })} />
@@ -127,7 +127,7 @@ const Contingencies = ({ full, today, edits }: Props) => (
       const name = contingencyKinds.find(([kind]) => kind === row.kind)?.[1] ?? 'Something else'
       const set = (patch: Patch<AppTables, 'contingencies'>) => edits.changePart('contingencies', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('contingencies', row.id, name)}>
+        <PartCard key={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('contingencies', row.id, name)}>
           <ChoicePart label="What it is" value={row.kind} options={contingencyKinds} onTold={(kind) => set({ kind: Contingency.shape.kind.parse(kind) })} />
           <ChoicePart label="How it stands" value={row.status} options={statuses} onTold={(status) => set({ status: Contingency.shape.status.parse(status) })} />
           <DayPart label="Expected by" today={today} value={row.due} onTold={(due) => set({ due })} />

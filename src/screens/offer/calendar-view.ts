@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Holiday } from '#domain/timeline/holidays.ts'
 import { formatDate, formatDay, formatLongDay } from '#ui/format.ts'
 
-export interface CalendarDay { date: CalendarDate; name: string; number: number; note: string; spoken: string; look: '' | 'today' | 'weekend' | 'holiday' | 'chosen'; passed: boolean }
+export interface CalendarDay { date: CalendarDate; name: string; number: number; note: string; month: string; holiday: string; look: '' | 'today' | 'weekend' | 'holiday' | 'chosen'; passed: boolean }
 
 /** Whole weeks from Monday of this one: two, or as many as reach the chosen day, and more where they are wanted. */
 export const calendarOf = (today: CalendarDate, chosen: CalendarDate | undefined, holidays: readonly Holiday[], moreWeeks = 0): CalendarDay[] => {
@@ -17,8 +17,7 @@ const calendarDay = (date: CalendarDate, today: CalendarDate, chosen: CalendarDa
   const holiday = holidays.find((each) => each.date === date)
   const look = date === chosen ? 'chosen' : date === today ? 'today' : isWeekend(date) ? 'weekend' : holiday ? 'holiday' : ''
   const note = date === chosen ? 'Answer' : date === today ? 'Today' : holiday ? 'Holiday' : date.endsWith('-01') ? (formatDate(date).split(' ')[1] ?? '') : ''
-  const spoken = [formatLongDay(date), date === today ? 'today' : '', holiday?.name ?? '', date === chosen ? 'answer date' : ''].filter(Boolean).join(', ')
-  return { date, name: formatDay(date).slice(0, 3), number: Number(date.slice(8)), note, spoken, look, passed: date < today }
+  return { date, name: formatDay(date).slice(0, 3), number: Number(date.slice(8)), note, month: formatLongDay(date).split(' ')[2] ?? '', holiday: holiday?.name ?? '', look, passed: date < today }
 }
 
 export interface QuickDay { label: string; date: CalendarDate }

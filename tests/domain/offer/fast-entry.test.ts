@@ -124,7 +124,8 @@ describe('a line about time and place', () => {
 describe('a line about the answer date', () => {
   it.each([
     ['Friday 27 November, 5 pm their time, Priya by phone', { answerBy: said('2026-11-27'), answerTime: said('17:00'), answerZone: said('their time'), answerToldBy: said('Priya'), answerHow: said('phone') }],
-    ['priya by phone, friday eod', { answerBy: said('2026-11-27'), answerTime: said('17:00'), answerToldBy: said('priya'), answerHow: said('phone') }],
+    ['priya by phone, friday eod', { answerBy: said('2026-11-27'), answerTime: said('17:00'), answerToldBy: said('Priya'), answerHow: said('phone') }],
+    ['fri 27 nov eod, priya raman by phone', { answerBy: said('2026-11-27'), answerTime: said('17:00'), answerToldBy: said('Priya Raman'), answerHow: said('phone') }],
     ['by next Friday noon ET, Tom Aldous emailed', { answerBy: said('2026-12-04'), answerTime: said('12:00'), answerZone: said('ET'), answerToldBy: said('Tom Aldous'), answerHow: said('email') }],
     ['in 4 days', { answerBy: said('2026-11-27') }],
     ["they didn't say", { answerBy: notSaid }],
