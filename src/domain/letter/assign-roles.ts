@@ -43,7 +43,8 @@ const inStatement = <Q extends Span>(reading: Reading, statement: Statement, qua
     const left = quantities[index - 1]?.end ?? statement.start
     const right = quantities[index + 1]?.start ?? statement.end
     const before = cues.filter((cue) => cue.start < quantity.start && cue.end <= quantity.end && cue.start >= left).at(-1)
-    const after = cues.find((cue) => cue.start >= quantity.end && cue.end <= right)
+    const named = cues.find((cue) => cue.start >= quantity.end && cue.end <= right && saidToBe.test(wordsOf(reading, { start: quantity.end, end: cue.start })))
+    const after = named ?? cues.find((cue) => (cue.start >= quantity.end || (cue.start > quantity.start && cue.end > quantity.end)) && cue.end <= right)
     return { before: before ? scoreBefore(reading, before, quantity) : null, after: after ? scoreAfter(reading, quantity, after) : null }
   })
   const chosen = bestReading(options)
@@ -96,8 +97,12 @@ const scoreBefore = (reading: Reading, cue: Cue, quantity: Span): Option | null 
   return { cue, score: 9 - words * 0.35 - commas * 1.2 + tight - away }
 }
 
+const saidToBe = /^[^.;:]{0,70}\bas (?:an?|your|the) (?:[\w-]+ ){0,2}$/i
+
 const scoreAfter = (reading: Reading, quantity: Span, cue: Cue): Option | null => {
-  const between = wordsOf(reading, { start: quantity.end, end: cue.start })
+  const between = wordsOf(reading, { start: quantity.end, end: Math.max(cue.start, quantity.end) })
+  // "$6,500 within 30 days of hire as a signing bonus": said to be one, however far off.
+  if (saidToBe.test(between)) return { cue, score: 12 }
   const words = countWords(between.replace(/\b(?:per|a|an|each|year|annum|annual|annually|one|time|of|the|as|in|for|toward|towards|to|your|gross|cash|total|worth|new|hire|hour|month|week)\b/gi, ''))
   if (words > 4 || /[,;:]\s|\)|\b(?:plus|and|with|excluding|but|paid|payable)\b/i.test(between)) return null
   const next = reading.text.slice(cue.end, cue.end + 14)

@@ -1,4 +1,4 @@
-import { isLabel } from './is-label.ts'
+import { isLabel, isOneLabel } from './is-label.ts'
 import type { PhrasePatterns } from './phrase-patterns.ts'
 import type { PageLine } from './split-lines.ts'
 
@@ -32,11 +32,13 @@ const pieces = (line: PageLine, patterns: PhrasePatterns): PageLine[] => {
 }
 
 /** Where in the words before a colon the label begins: its last words may be the label of the next value. */
-const labelStart = (words: string, patterns: PhrasePatterns): number | null => {
+const labelStart = (words: string, patterns: PhrasePatterns): number | null => startOf(words, (rest) => isOneLabel(rest, patterns)) ?? startOf(words, (rest) => isLabel(rest, patterns, 0.85))
+
+const startOf = (words: string, accepts: (rest: string) => boolean): number | null => {
   let from = 0
   while (from < words.length) {
     const rest = words.slice(from)
-    if ((/^\p{Lu}/u.test(rest) || !/\p{Lu}/u.test(words)) && isLabel(rest, patterns)) return from
+    if ((/^\p{Lu}/u.test(rest) || !/\p{Lu}/u.test(words)) && accepts(rest)) return from
     const next = /\s+/.exec(rest)
     if (!next) return null
     from += next.index + next[0].length

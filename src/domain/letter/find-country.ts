@@ -1,6 +1,6 @@
 import type { PhrasePatterns } from './phrase-patterns.ts'
 
-export type JobCountry = { country: string; currency: string; dayFirst: boolean | null }
+export type JobCountry = { country: string | null; currency: string; dayFirst: boolean | null }
 
 /** The country whose words the text uses most; null where two are as likely. */
 export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry | null => {
@@ -13,7 +13,11 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score === 0 || best.score - (second?.score ?? 0) < 0.5) return null
+  if (!best || best.score === 0) return null
+  if (best.score - (second?.score ?? 0) < 0.5) {
+    const tied = scored.filter(({ score }) => best.score - score < 0.5)
+    return tied.every(({ dayFirst }) => dayFirst === best.dayFirst) ? { country: null, currency: best.currency, dayFirst: best.dayFirst } : null
+  }
   return { country: best.country, currency: best.currency, dayFirst: best.dayFirst }
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts'
 
 export type Clause = { start: number; end: number; doubts: Set<string> }
 
-const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|\s-\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
+const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|(?<=[^\n:]{30}):\s|\s-\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
 const lasting = ['others', 'present', 'otherOffer']
 const lookingBack = /^\s*(?:and )?(?:which|that) (?:is|was|were|had|has)\b|^\s*(?:as )?(?:originally|previously|earlier)\b|^\s*(?:your |my )?(?:current|present)\b|^\s*(?:i think|i guess|i believe|maybe|probably|tbc|tbd|not sure|if i|to be confirmed|guess)\b/i
 

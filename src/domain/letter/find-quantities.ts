@@ -4,7 +4,7 @@ import { numberWords, parseCount, parseFigure } from './parse-number.ts'
 import type { Quantity, Unit } from './quantity.ts'
 
 const figure = String.raw`\d{1,3}(?:[,.']\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?![\d(]| ?\(?k\b)(?=(?:[.,]\d\d)? ?(?:€|EUR|euros?|CHF|\$|PLN|SEK))|\d+[.,]\d+|\d+|\.\d+`
-const token = new RegExp(`(?<![\\p{L}\\d.,/#-]|\\d )(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
+const token = new RegExp(`(?<![\\p{L}\\d.,#-]|\\d |\\d\\/)(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
 const rangeToken = new RegExp(`^ ?(?:-|to|\\bor\\b|and|~|through|until|/) ?(?:${currencyBefore.source.replace('(?:^|(?<![\\p{L}]))', '').replace(/ \?\$$/, ' ?')})?(${figure}|${numberWords})(?![\\d/])`, 'iu')
 
 /** All figures with their units, in order. Figures inside dates, references and clock times are passed over. */
@@ -120,8 +120,9 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
     const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
     if (!alike || between.includes('\n')) return
-    const changed = /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
-    if (changed || (between.length < 60 && corrects.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
+    const arrow = between.length < 45 && /(?:→|->|=>|⇒)/.test(between) && next.value / quantity.value > 0.5 && next.value / quantity.value < 2
+    const changed = arrow || /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
+    if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
   })
 }
 

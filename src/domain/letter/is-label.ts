@@ -1,5 +1,9 @@
 import type { PhrasePatterns } from './phrase-patterns.ts'
 
+/** All of it is one known label, not two that stand beside each other. */
+export const isOneLabel = (words: string, patterns: PhrasePatterns): boolean =>
+  [...patterns.cues.map((cue) => cue.pattern), patterns.work.labels].some((pattern) => pattern !== undefined && [...words.matchAll(pattern)].some((match) => match[0].trim().length >= words.trim().length * 0.9))
+
 /** A short line without figures that is (nearly) all label: "Paid time off", "Sign-on bonus:", "401(k)". */
 export const isLabel = (words: string, patterns: PhrasePatterns, share = 0.5): boolean => {
   const bare = words.replace(/40[13] ?\(? ?[kb] ?\)?/gi, 'retirement').replace(/[:\s*.]+$/, '').trim()

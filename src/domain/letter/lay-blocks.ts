@@ -85,12 +85,14 @@ const looksLikeValue = (text: string): boolean => text.length < 90 && (!/[.]$/.t
 
 /** The width a page was wrapped at; 0 where most lines end before they had to (notes, lists). */
 const wrapWidth = (lines: PageLine[]): number => {
-  const width = lines.reduce((most, line) => Math.max(most, line.text.includes('\t') ? 0 : line.text.length), 0)
+  const lengths = lines.flatMap((line) => (line.text.length > 20 && !line.text.includes('\t') ? [line.text.length] : [])).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    return next && line.text !== '' && next.text !== '' && !next.bullet && !/[\t:]/.test(line.text + next.text) ? [line.text.length + (/^\S+/.exec(next.text)?.[0].length ?? 0) + 1 > width * 0.9] : []
+    return next && line.text !== '' && next.text !== '' && !next.bullet && !/[\t:]/.test(line.text + next.text) ? [line.text.length + (/^\S+/.exec(next.text)?.[0].length ?? 0) + 1 > width * 0.88] : []
   })
-  return pairs.filter(Boolean).length * 2 >= pairs.length ? width : 0
+  const share = pairs.filter(Boolean).length / Math.max(1, pairs.length)
+  return (share >= 0.5 && width >= 50) || (share >= 0.7 && width >= 28 && pairs.length >= 5) ? width : 0
 }
 
 /** Does the next line carry on the sentence of this one? */
@@ -103,8 +105,8 @@ const goesOn = (lines: PageLine[], index: number, width: number, patterns: Phras
   if (/[:;]$/.test(line.text)) return false
   if (isLabel(line.text, patterns)) return false
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? ''
-  const full = width >= 28 && line.text.length + firstWord.length + 1 > width * (width > 140 ? 0.9 : 0.97)
-  if (full) return true
+  const full = width >= 28 && line.text.length + firstWord.length + 1 > width * (width > 140 ? 0.88 : 0.94)
+  if (full && !(line.bullet && /^\p{Lu}/u.test(next.text) && line.text.length + firstWord.length + 1 < width)) return true
   if (/[.!?]$/.test(line.text)) return line.text.length + firstWord.length + 1 > width * 0.85 && width >= 28
   return width > 0 && line.text.length >= 40 && /^[\p{Ll}]/u.test(next.text)
 }

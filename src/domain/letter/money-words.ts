@@ -44,10 +44,10 @@ export const periodAfter = (words: string): Period | null => {
 /** The period said in the words before an amount ("annual salary", "hourly rate"): the last one named. */
 export const periodBefore = (words: string): Period | null => {
   const plain = words.replace(/\b(?:paid|payable|pay(?:ments?)?|disbursed|processed|instal\w*)(?: to you)?(?: out)?(?: on an?| in| in equal)?(?: \w+)? ?(?:bi-?weekly|fortnightly|semi-?monthly|monthly|weekly|twice a month|basis)(?: basis| instal\w*| payroll)?(?! (?:rate|amount|at|salary|pay))/gi, ' ')
-  let found: { at: number; period: Period } | null = null
+  let found: { at: number; end: number; period: Period } | null = null
   for (const [pattern, period] of periods) {
     for (const match of plain.matchAll(new RegExp(`(?<![\\p{L}])(?:${pattern.source})`, 'giu'))) {
-      if (!found || match.index > found.at) found = { at: match.index, period }
+      if (!found || match.index >= found.end) found = { at: match.index, end: match.index + match[0].length, period }
     }
   }
   return found?.period ?? null

@@ -24,7 +24,7 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
     if (!statement || statement.signature || doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start)) return []
     const leads = quantity.start - statement.start < 40
     const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
-    if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
+    if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;+\d]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
     return [{ value: { amount: quantity.value, period, currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: quantity.period ? 6 : 4, correction: isCorrection(reading, quantity.start) }]
   })
   return settle(withoutEquivalents(found), 2)
@@ -53,7 +53,7 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
     if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
     const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
-    if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < 25 && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
+    if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < (assigned.follows ? 60 : 25) && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
     else if (!plain && amount < 1000) return []
   } else if (quantity.currency && amount < 1000 && (period === null || period === 'year') && /^\D{0,4}\d{2,3}$/.test(wordsOf(reading, quantity))) {
     if (period === 'year') return []

@@ -5,7 +5,7 @@ import type { Candidate, Reading } from './reading.ts'
 import { clauseAt, doubted, negated, notThisOffer, statementAt, wordsOf } from './reading.ts'
 import { settle } from './settle.ts'
 
-const percentRoles = new Set(['bonus', 'base', 'match', 'retirement', 'equity', 'shift', 'draw', 'quota', 'refresh', 'retention', 'allowance', 'ote', 'severance', 'relocation', 'signOn'])
+const percentRoles = new Set(['bonus', 'match', 'retirement', 'equity', 'shift', 'draw', 'quota', 'refresh', 'retention', 'allowance', 'ote', 'severance', 'relocation', 'signOn'])
 
 /** Percents of the text with the part of the offer each belongs to. */
 export const percentRolesOf = (reading: Reading): Assigned[] => assignRoles(reading, reading.quantities.filter((quantity) => quantity.unit === 'percent'), percentRoles)

@@ -64,9 +64,9 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   const statement = statementAt(reading, cue.start)
   const sentence = statement ? wordsOf(reading, statement) : ''
   if (statement?.signature) return false
-  const before = reading.text.slice(Math.max(0, cue.start - 50), cue.start)
+  const before = reading.text.slice(Math.max(statement?.start ?? 0, cue.start - 50), cue.start)
   const weak = /^(?:effective|with effect|start|begin|commenc|orientation|report)/i.test(cueWords) && !/\bdate\b/i.test(cueWords)
-  if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;]{0,30}$/i.test(before)) return false
+  if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(before)) return false
   if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before)) return false
   const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
   return !/\b(?:accept|reply|respond|sign|expire|end|until|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && !/\?\s*$/.test(sentence.slice(0, 400))

@@ -51,7 +51,7 @@ export const readEquityShares = (reading: Reading): Candidate<number> | null =>
       .filter((quantity) => (quantity.unit === 'number' || (quantity.unit === 'money' && quantity.currency === null)) && quantity.value >= 10 && !quantity.approximate && !quantity.range && !quantity.replaced && (!quantity.ceiling || isCorrection(reading, quantity.start)))
       .flatMap((quantity) => {
         const after = sharesAfter.exec(reading.text.slice(quantity.end, quantity.end + 70))
-        const before = sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
+        const before = !/k$/i.test(wordsOf(reading, quantity)) && sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
         if ((!after && !before) || isOther(reading, quantity.start, quantity.end)) return []
         return [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: after ? 9 - after[0].split(' ').length * 0.3 : 7, correction: isCorrection(reading, quantity.start) }]
       }),

@@ -51,7 +51,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
   return {
     company,
-    roleTitle: withoutPlace(readRoleTitle(reading), location?.value ?? null),
+    roleTitle: withoutPlace(withoutPlace(readRoleTitle(reading), location?.value ?? null), company?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
     currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country)),

@@ -17,6 +17,7 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:role|position|job|post|employment|yard|Engineer|Manager|Analyst|Developer|Designer|Nurse|Coordinator|Specialist|Technician|Director|Scientist|Lead|Operator|Driver|Officer|Executive|Chef|Teacher|Consultant|Assistant|Associate|Worker|Welder|Mechanic|Electrician|Accountant|Planner|Supervisor|Administrator|Advisor|Representative|Pharmacist|Therapist|team|you|here|crossing|members)\\b(?:, [\\p{L} ]{2,24}?)?(?: \\([^)]{1,20}\\))?,? (?:here )?in ((?:downtown |central |greater )?${town}${region}?)(?=[.,;:!?)\\n]|$| (?:on|for|as|and|with|at|five|three|two|four|is|from|,))`, 'gu'), 6],
   [new RegExp(`\\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)(?: \\w+){0,2},? ?(?:\\(|in |from |out of |- |based in |, |from your home in |from home in |home base )+(${town}${region}?)`, 'gu'), 6],
   [new RegExp(`\\b[Ff]rom (?:your |a )?home (?:office )?in (${town})`, 'gu'), 9],
+  [new RegExp(`\\b(?:hybrid|onsite|on-site|in office|in person)\\b[^.\\n]{0,30}? in (${town})`, 'gu'), 6],
   [new RegExp(`\\bhome (?:base|office)(?: is| in|,|:)? (${town}${region}?)`, 'gu'), 8],
   [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
@@ -32,7 +33,7 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading, _: Candidate<Workplace> | null): Candidate<string> | null => {
-  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading)]
+  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const each of found) {
     const known = votes.get(each.value)
@@ -57,6 +58,19 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
   const place = townIn(rest)
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
+}
+
+/** In a call note's first lines a town we know by name, in brackets or after a comma, is where the job is. */
+const knownTown = (reading: Reading): Candidate<string>[] => {
+  if (/(?:^|\n)(?:dear|hi|hello|hey|from:|subject:)\b/i.test(reading.text)) return []
+  return reading.statements.slice(0, 4).flatMap((statement) =>
+    [...wordsOf(reading, statement).matchAll(new RegExp(`(?:\\(|, |- )(${town})(?=[),.\\n]|$| office| - )`, 'gu'))].flatMap((match) => {
+      const name = match[1] ?? ''
+      const known = reading.patterns.countries.some(({ words }) => [...name.matchAll(words)].some(([hit]) => hit === name)) && !new RegExp(`^(?:${countryWords}|${regionNames})$`).test(name)
+      const at = statement.start + match.index + match[0].indexOf(name)
+      return known && !/\b(?:parent|hq|head office|headquarter)/i.test(wordsOf(reading, statement)) && !doubted(reading, at, ['others', 'otherOffer']) ? [{ value: name, start: at, end: at + name.length, strength: 5, correction: false }] : []
+    }),
+  )
 }
 
 /** "Osprey Ridge Hospital, Duluth MN" and "Tarangini Softworks (Chennai)": the town stands right after the employer. */

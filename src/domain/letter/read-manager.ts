@@ -26,6 +26,7 @@ const named = (reading: Reading): Candidate<string>[] =>
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
     const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
     if (!found) return []
+    if (/^(?:lead|head of department)/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])) return []
     const under = /^(?:under|lead|manager|work|the lead|lab of|group of)\b/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])
     return [{ value: found.text, start: at + found.at, end: at + found.at + found.text.length, strength: (under ? 5 : 8) - found.at / 60, correction: doubted(reading, match.index, ['correction']) }]
   })

@@ -16,6 +16,7 @@ const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
   [new RegExp(`\\b(?:each|every) (?:dollar|pound|euro)[^.;]{0,60}?(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) (?:cents|pence)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\b(?:half|50\\/50)\\b[^.;%]{0,70}?${percent}`, 'i'), (m) => ({ percent: 50, upTo: Number(m[1]) })],
   [new RegExp(`${percent}(?: (?:employer |company )?match(?:ing)?(?: contribution)?)?[^.;,%+]{0,40}? ?(?:of|on|up to|for|to|,|\\()(?: your| the| an?| employee)?(?: employee| own)?(?: contributions?(?: you make)?,?)?(?: on| of| up to| to)?(?: the| your)?(?: (?:1st|first)| maximum of| max(?:imum)? of| initial)? ?${number} ?(?:%|percent|per cent|pct)`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
+  [new RegExp(`${percent} (?:match )?(?:up )?to ${number}(?![\\d%]| ?(?:%|percent))(?=[,.;\\s]|$)`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`${percent} (?:of|on)(?: the| your)? (?:1st|first) ${number}\\b(?! ?(?:months|years|days|k\\b|,))`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`\\bmatch(?:es|ed|ing)?\\b[^.;%]{0,60}?${upTo} ?${percent}`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
 ]

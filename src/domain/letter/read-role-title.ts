@@ -8,9 +8,10 @@ const smallWords = /^(?:of|and|the|for|in|to|&|de|-|\/)$/i
 export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
-    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|title|designation|function|job|post|vacancy|specialty|position offered)\s?(?::|-)\s?/gi, 9],
+    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|title|designation|function|job|post|vacancy|specialty|position offered)\s?(?::|-|=)\s?/gi, 9],
     [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 7],
     [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
+    [/\b(?:the )?position (?=\p{Lu}\p{Ll})/gu, 7],
     [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
     [/\b(?:first|top|preferred|our) choice for (?:the |our )?(?=\p{Lu})/gu, 8],
     [/\b(?:candidature|candidacy|application|selected|appointed|appointment|approved|cleared)(?: you)? (?:for|as|to) (?:the )?(?:position of |post of |role of |class of )?(?:an? |our )?(?=\p{Lu})/gu, 7],
@@ -28,7 +29,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     const at = match.index + match[0].length
     const statement = statementAt(reading, at)
     if (!statement || statement.signature || doubted(reading, match.index, ['others', 'otherOffer', 'present', 'asked'])) return []
-    const labelled = strength === 9 && /[:-]\s?$/.test(match[0])
+    const labelled = strength === 9 && /[:=-]\s?$/.test(match[0])
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const title = titleFrom(reading.text.slice(at, statement.end), labelled)
     const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7
@@ -47,7 +48,8 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
 const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
   reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
     const words = reading.text.slice(statement.start, statement.end)
-    const lead = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?=\s*(?:[,(=;:.\n]|$| - | (?:at|with) ))/u.exec(words)?.[0] ?? ''
+    const whole = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?=\s*(?:[,(=;:.\n]|$| - | (?:at|with) ))/u.exec(words)?.[0] ?? ''
+    const lead = whole.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
     if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
     if (/^ ?(?:→|->|=>)/.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0

@@ -28,7 +28,7 @@ const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|worki
 
 const inOffice = (words: string): Hit[] =>
   hits(words, [
-    new RegExp(`\\b(?:in|attend(?:ance)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
+    new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
@@ -39,23 +39,28 @@ const inOffice = (words: string): Hit[] =>
     new RegExp(`\\b${count}x? ?(?:days? )?(?:\\/|per |a )(?:wk|week) (?:in|${office})`, 'gi'),
   ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
 
-const fromHome = (words: string): Hit[] =>
-  hits(words, [
-    new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
-    new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are |is |may be |can be |working |work |worked |of ))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
-    new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
-    new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
-    new RegExp(`\\b${count} (?:wfh|home)\\b(?! (?:office|stipend|visit))`, 'gi'),
-    new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
-  ])
-    .filter(({ match }) => !/\b(?:office|on-?site|in person)\b[^,;]{0,4}$/i.test(words.slice(Math.max(0, match.index - 12), match.index)))
-    .map(({ match }) => ({ days: /^(?:mon|tue|wed|thu|fri)/i.test(match[1] ?? '') || match[1] === undefined ? 4 : 5 - dayCount(match), at: match.index, length: match[0].length }))
+const homePatterns = [
+  new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
+  new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
+  new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
+  new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
+  new RegExp(`\\b${count.replace('|an?', '')} (?:wfh|home)\\b(?![ -](?:office|stipend|visit|in|base))`, 'gi'),
+  new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
+]
+
+const homeHits = (words: string): Hit[] =>
+  homePatterns
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .filter((match) => !/\b(?:office|on-?site|in person)\b[^,;]{0,4}$/i.test(words.slice(Math.max(0, match.index - 12), match.index)))
+    .map((match) => ({ days: /^(?:mon|tue|wed|thu|fri)/i.test(match[1] ?? '') || match[1] === undefined ? 4 : 5 - dayCount(match), at: match.index, length: match[0].length }))
+
+const fromHome = (words: string): Hit[] => homeHits(words).filter(({ at, length }) => !/\b(?:-|to|or|up to|maximum of|max) ?$/i.test(words.slice(Math.max(0, at - 12), at)) && !/up to|maximum/i.test(words.slice(at, at + length)))
 
 const named = (words: string, heading: string): Hit[] => {
   const list = /\b(?:mon|tue|wed|thu|fri)\w*(?:(?:,? (?:and|&|to|through|thru) |, ?| ?[-/&+] ?)(?:mon|tue|wed|thu|fri)\w*)+/i.exec(words)
   if (!list) return []
   const around = words.slice(Math.max(0, list.index - 70), list.index + list[0].length + 40)
-  if (!new RegExp(office, 'i').test(around) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)|hour/i.test(around)) return []
+  if (!new RegExp(office, 'i').test(around) && !/\bhyb(?:rid)?\b|\bin on\b/i.test(words) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)|hour/i.test(around)) return []
   const order = ['mon', 'tue', 'wed', 'thu', 'fri']
   const days = [...list[0].matchAll(weekdayList)].map((match) => order.indexOf((match[1] ?? '').toLowerCase()))
   const span = /\b(?:to|through|thru)\b|-/i.test(list[0]) && days.length === 2
@@ -73,10 +78,22 @@ export const readWorkplace = (reading: Reading, officeDays: Candidate<number> | 
   const onsite = mentions(reading, 'onsite')
   const fully = mentions(reading, 'fullyOnsite')
   if (hybrid[0]) return { ...hybrid[0], value: 'hybrid' }
+  const someHome = daysFromHome(reading)
+  if (someHome && fully.length === 0) return { ...someHome, value: 'hybrid' }
   if (fully[0] && remote.every((each) => within(each, fully))) return { ...fully[0], value: 'onsite' }
   if (remote[0] && fully.length === 0) return { ...remote[0], value: 'remote' }
   if (officeDays?.value === 5) return { ...officeDays, value: 'onsite' }
   return onsite[0] && remote.length === 0 && fully.length === 0 ? { ...onsite[0], value: 'onsite' } : null
+}
+
+/** "Up to two days a week from home": how many is open, that some are spent there is not. */
+const daysFromHome = (reading: Reading): Candidate<number> | null => {
+  for (const statement of reading.statements) {
+    const words = wordsOf(reading, statement)
+    const hit = homeHits(words).find(({ days, at }) => days >= 1 && days <= 4 && !doubted(reading, statement.start + at, blocked) && !negated(reading, statement.start + at))
+    if (hit && !statement.signature && !/\b(?:month|year|quarter)\b/i.test(words.slice(hit.at, hit.at + hit.length + 12))) return { value: hit.days, start: statement.start + hit.at, end: statement.start + hit.at + hit.length, strength: 6, correction: false }
+  }
+  return null
 }
 
 const within = (each: { start: number; end: number }, spans: { start: number; end: number }[]): boolean => spans.some((span) => each.start >= span.start && each.end <= span.end)
@@ -134,7 +151,7 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length }))
   if (turns.length > 0) return turns.filter(({ value }) => value >= 20)
   const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
-  const clause = /(?:^|[,;.] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
+  const clause = /(?:^|[,;.] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
   if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words)) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
