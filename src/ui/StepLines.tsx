@@ -18,21 +18,22 @@ interface StepLinesProps {
   readonly title: string
   readonly summary: string
   readonly sign: string
-  readonly narrow: boolean
+  /** How much room there is: letters keep their size, the drawing its width. */
+  readonly room: 'narrow' | 'middle' | 'wide'
 }
 
 /** Amounts that grow month by month and jump when something is paid. Drawn as it is: no smoothing. */
-export const StepLines = ({ lines, months, title, summary, sign, narrow }: StepLinesProps) => {
-  const [wide, high, left, right, top, bottom] = narrow ? [340, 260, 46, 22, 12, 34] : [1180, 300, 56, 26, 12, 34]
+export const StepLines = ({ lines, months, title, summary, sign, room }: StepLinesProps) => {
+  const [wide, high, left, right, top, bottom] = sizes[room]
   const most = Math.max(1, ...lines.flatMap(({ values }) => values))
   const unit = axisUnit(most)
   const x = (month: number) => left + ((wide - left - right) * month) / months
   const y = (value: number) => high - bottom - ((high - top - bottom) * Math.max(0, value)) / most
-  const years = Array.from({ length: months / 12 + 1 }, (_, index) => index).filter((year) => !narrow || months <= 60 || year % 2 === 0)
+  const years = Array.from({ length: months / 12 + 1 }, (_, index) => index).filter((year) => room !== 'narrow' || months <= 60 || year % 2 === 0)
   return (
     <figure>
     <figcaption className="vh">{title}. {summary}</figcaption>
-    <svg viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${wide} ${high}`} style={{ maxWidth: room === 'narrow' ? 520 : undefined }} aria-hidden="true">
       {axisTicks(most).map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${y(tick)}H${wide - right}`} stroke={tick === 0 ? 'var(--ink)' : 'var(--c-grid)'} strokeWidth={tick === 0 ? 1.4 : 1} />
@@ -50,6 +51,9 @@ export const StepLines = ({ lines, months, title, summary, sign, narrow }: StepL
     </figure>
   )
 }
+
+/** Width, height, and the margins on the left, right, top and bottom. */
+const sizes = { narrow: [340, 260, 46, 22, 12, 34], middle: [840, 300, 56, 26, 12, 34], wide: [1180, 300, 56, 26, 12, 34] } as const
 
 /** Letters that would stand on one another are moved apart. */
 const apart = <Label extends { at: number }>(labels: readonly Label[]): Label[] => {

@@ -8,7 +8,8 @@ import { useMedia } from './use-media.ts'
 
 /** What has been paid when one leaves after so many months, and who is ahead in which of them. */
 export const LeaveCurve = ({ view, sign }: { view: LeaveView; sign: string }) => {
-  const narrow = useMedia('(max-width: 860px)')
+  const narrow = useMedia('(max-width: 700px)')
+  const middle = useMedia('(max-width: 1100px)')
   return (
     <section className={`sheet ${css['lv']} ${page['full']}`} aria-labelledby="leaving">
       <h2 className="h2" id="leaving">If you leave early</h2>
@@ -19,7 +20,7 @@ export const LeaveCurve = ({ view, sign }: { view: LeaveView; sign: string }) =>
       <ul className={css['curveKey']} aria-label="Key">
         {view.lines.map(({ key, name, letter }, index) => <li key={key}><svg width="30" height="8" aria-hidden="true"><path d="M0 4h30" stroke="var(--ink)" strokeWidth={index === 0 ? 2.6 : 2} strokeDasharray={dashes[index % dashes.length]} /></svg>{letter} {name}</li>)}
       </ul>
-      <div className={css['curve']}><StepLines lines={view.lines} months={view.months} title="Paid on paper when leaving after so many months" summary={view.sentence} sign={sign} narrow={narrow} /></div>
+      <div className={css['curve']}><StepLines lines={view.lines} months={view.months} title="Paid on paper when leaving after so many months" summary={view.sentence} sign={sign} room={narrow ? 'narrow' : middle ? 'middle' : 'wide'} /></div>
       <p className="small mut2">On paper. A bonus counts when its year is finished, equity when it vests, signing less what you would pay back.</p>
       <details>
         <summary>The same as a table</summary>
