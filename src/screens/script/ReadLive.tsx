@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 import { Silence } from './Silence.tsx'
+import type { Trouble } from './checks-view.ts'
 import { liveBack, liveNext, liveReply, liveStart, liveSteps, tailOf } from './live-steps.ts'
 import type { LivePlace, LiveStep } from './live-steps.ts'
 import type { CallDocument } from './script-documents.ts'
@@ -20,6 +21,8 @@ interface LiveProps {
   company: string
   /** The button for the private number, drawn outside so that nothing here can read it. */
   hold: ReactNode
+  /** Words that would be better left unsaid. */
+  troublesOf: (text: string) => readonly Trouble[]
   onClose: () => void
 }
 
@@ -43,13 +46,14 @@ export const ReadLive = (props: LiveProps) => {
 
 const sizes = ['', styles['larger'], styles['largest']]
 
-const LiveLines = ({ call, silence, who, company, hold, onClose }: LiveProps) => {
+const LiveLines = ({ call, silence, who, company, hold, troublesOf, onClose }: LiveProps) => {
   const [place, setPlace] = useState(liveStart)
   const [size, setSize] = useState(0)
   const steps = liveSteps(call, silence)
   const step = steps[Math.min(place.at, steps.length - 1)]
   const branches = call.beats.flatMap((beat) => beat.branches)
   const reply = place.reply === null ? undefined : branches[place.reply]
+  const said = reply?.reply ?? step?.text ?? ''
   const next = () => setPlace((now) => liveNext(now, steps))
   const back = () => setPlace(liveBack)
   const last = place.at >= steps.length - 1 && !reply
@@ -69,7 +73,7 @@ const LiveLines = ({ call, silence, who, company, hold, onClose }: LiveProps) =>
       <div className={styles['pr']} aria-hidden="true">{call.beats.map((_, index) => <i key={index} className={index < (step?.beat ?? 1) ? styles['full'] : ''} />)}</div>
       <h1 className="vh">Live call, step {step?.beat ?? 1} of {call.beats.length}</h1>
       <Before place={place} steps={steps} says={reply?.says} onBack={back} />
-      <p className={styles['now']} aria-live="polite">{reply ? reply.reply : <MarkedWords text={step?.text ?? ''} strong={step?.strong ?? []} />}</p>
+      <p className={styles['now']} aria-live="polite"><MarkedWords text={said} strong={reply ? [] : (step?.strong ?? [])} troubles={troublesOf(said)} /></p>
       {place.counting && step && <Silence seconds={step.silence} />}
       <div className={styles['rp']}>
         {(step?.theirTurn || (step?.silence ?? 0) > 0) && branches.length > 0 && (

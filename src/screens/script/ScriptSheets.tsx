@@ -50,7 +50,7 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
           <div id="part-mail" tabIndex={-1} data-doc="mail"><MailSheet mail={view.mail} check={checked.mail} {...rest} /></div>
           {view.brief && checked.brief && <div id="part-brief" tabIndex={-1} data-doc="brief"><BriefSheet brief={view.brief} carrier={view.carrier} check={checked.brief} {...rest} /></div>}
         </div>
-        {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} onClose={() => setLive(false)} />}
+        {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} troublesOf={checks.troublesOf} onClose={() => setLive(false)} />}
       </div>
       <PrintPages texts={printed} />
     </main>

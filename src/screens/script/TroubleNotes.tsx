@@ -8,10 +8,10 @@ export const TroubleNotes = ({ troubles, onWork }: { troubles: readonly Trouble[
   if (troubles.length === 0) return null
   return (
     <ul className={styles['troubles']}>
-      {troubles.map(({ start, words, why, clause }) => (
+      {troubles.map(({ start, words, why, answer }) => (
         <li key={`${start} ${words}`}>
           <Icon name="avoid" />
-          <span><b>“{words}”</b> {why} {clause !== undefined && <Button look="quiet" small onClick={() => onWork(clause)}>This is about the work</Button>}</span>
+          <span><b>“{words}”</b> {why} {answer && <Button look="quiet" small onClick={() => onWork(answer.clause)}>{answer.words}</Button>}</span>
         </li>
       ))}
     </ul>

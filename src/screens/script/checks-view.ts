@@ -1,5 +1,6 @@
 import type { DraftMark } from '#screens/parts/marked-draft.ts'
-import { isSuggestedThere } from './own-texts.ts'
+import { isOwnThere, placesOf } from './own-texts.ts'
+import type { OwnTexts, OwnWords } from './own-texts.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
 import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
@@ -13,8 +14,8 @@ export interface Trouble {
   readonly end: number
   readonly words: string
   readonly why: string
-  /** Where the marker is not sure: the clause that the person may call work-related. */
-  readonly clause?: string
+  /** What the person may answer: the clause, and the words of the answer that it is about the work. */
+  readonly answer?: { readonly clause: string; readonly words: string }
 }
 
 export type DocumentCheck<Doc> =
@@ -26,8 +27,7 @@ export type DocumentCheck<Doc> =
 /** What a text is checked against. marksOf: the marks of a text of the person's own words; undefined while the marker is loading. */
 export interface Checker {
   readonly looks: LeakLook
-  /** Texts with the person's own words, each with the suggestion they took the place of. */
-  readonly needsMarks: ReadonlyMap<string, string>
+  readonly ownTexts: OwnTexts
   readonly marksOf: ((text: string) => readonly DraftMark[]) | undefined
 }
 
@@ -47,18 +47,19 @@ export const openLeakLook = (privateFacts: readonly PrivateFact[], said: readonl
   }
 }
 
-export const openChecks = ({ looks: check, needsMarks, marksOf }: Checker) => {
+export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
   const troublesOf = (text: string): Trouble[] => {
     const result = check(text)
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
-    const marked = needsMarks.has(text) && marksOf ? markTroubles(marksOf(text).filter((mark) => !isSuggestedThere(text, mark, needsMarks.get(text) ?? ''))) : []
+    const own = ownTexts.get(text)
+    const marked = own && marksOf ? markTroubles([...marksOf(text).filter((mark) => isOwnThere(text, mark, own)), ...marksOfPhrases(text, own, marksOf)]) : []
     return outermost([...leaks, ...marked].sort((a, b) => a.start - b.start || b.end - a.end))
   }
   const checkDocument = <Doc>(document: Doc): DocumentCheck<Doc> => {
     const texts = textsOf(document)
     const troubles = texts.flatMap(troublesOf)
     if (troubles.length > 0) return { state: 'troubled', troubles: unique(troubles) }
-    if (!marksOf && texts.some((text) => needsMarks.has(text))) return { state: 'reading' }
+    if (!marksOf && texts.some((text) => ownTexts.has(text))) return { state: 'reading' }
     return { state: 'clean', document: cleaned(document, check) as Cleaned<Doc> }
   }
   return { troublesOf, checkDocument }
@@ -67,11 +68,19 @@ export type Checks = ReturnType<typeof openChecks>
 
 const leakTrouble = ({ start, end, found, fact }: Leak): Trouble => ({ start, end, words: found, why: `It is from your side: ${fact.kind}.` })
 
+/** The marks of an ask by itself, where its words stand in the text: inside a question the marker is milder. */
+const marksOfPhrases = (text: string, own: OwnWords, marksOf: (words: string) => readonly DraftMark[]): DraftMark[] =>
+  'phrases' in own ? own.phrases.flatMap((phrase) => placesOf(text, phrase).flatMap(({ start }) => marksOf(phrase).map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end })))) : []
+
 /** A mark that the person has left as it is still is no skill, so it stands in the way all the same. */
 const markTroubles = (marks: readonly DraftMark[]): Trouble[] =>
   marks
     .filter(({ mark }) => mark === 'avoid' || mark === 'accommodation')
-    .map(({ start, end, text, why, mark, clause }) => ({ start, end, words: text, why: mark === 'accommodation' ? 'That is a right, and a talk of its own. It is not a reason for more.' : why, ...(mark === 'avoid' ? { clause } : {}) }))
+    .map(({ start, end, text, why, mark, clause, question }) =>
+      mark === 'accommodation'
+        ? { start, end, words: text, why: 'That is a right, and a talk of its own. It is not a reason for more.' }
+        : { start, end, words: text, why: question ? `Not sure of this one. ${question.text}` : why, answer: { clause, words: question?.work ?? 'This is about the work' } },
+    )
 
 /** A word inside a marked clause is named with the clause. */
 const outermost = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => !troubles.some((other, at) => at < index && other.start <= each.start && other.end >= each.end))

@@ -11,7 +11,7 @@ import { useToday } from '#screens/parts/today.ts'
 import { useWorkspace } from '#workspace/react.tsx'
 import { openChecks, openLeakLook } from './checks-view.ts'
 import type { Checks, DocumentCheck } from './checks-view.ts'
-import { ownWordsOf } from './own-texts.ts'
+import { ownTextsOf } from './own-texts.ts'
 import { preparationFor } from './preparation-view.ts'
 import { briefDocument, callDocument, mailDocument } from './script-documents.ts'
 import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
@@ -57,17 +57,21 @@ export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {
   return useMemo(() => {
     if (!preparation) return undefined
     const view = scriptView(preparation, tableWords, Object.values(allEdits).filter((edit) => edit.offerId === offerId))
-    return { preparation, view, needsMarks: ownWordsOf(view, preparation) }
+    return { preparation, view, ownTexts: ownTextsOf(view, preparation) }
   }, [preparation, allEdits, offerId])
 }
 export type Prepared = NonNullable<ReturnType<typeof useScriptView>>
 
 /** Looks for everything private in what is shown, copied or printed. */
-export const useChecks = (offerId: string, { preparation, needsMarks }: Prepared, { kept, marksOf }: Desk) => {
+export const useChecks = (offerId: string, { preparation, ownTexts }: Prepared, { kept, marksOf }: Desk) => {
   const own = usePrivateRows()
   const privateFacts = useMemo(() => privateFactsToCheck(own, offerId, kept), [own, offerId, kept])
-  const looks = useMemo(() => openLeakLook(privateFacts, saidAtTable(preparation, tableWords)), [privateFacts, preparation])
-  return useMemo(() => openChecks({ looks, needsMarks, marksOf }), [looks, needsMarks, marksOf])
+  const looks = useMemo(() => {
+    // The person's own words for an ask excuse nothing: they are looked at like any other words.
+    const asks = preparation.asks.filter(({ words }) => words.trim() === '')
+    return openLeakLook(privateFacts, saidAtTable({ ...preparation, asks }, tableWords))
+  }, [privateFacts, preparation])
+  return useMemo(() => openChecks({ looks, ownTexts, marksOf }), [looks, ownTexts, marksOf])
 }
 
 /** The three documents of a view, and what their check has found. */

@@ -24,7 +24,7 @@ afterEach(() => {
 describe('reading live', () => {
   const open = () => {
     const close = vi.fn<() => void>()
-    render(<ReadLive call={call} silence={8} who="Priya" company="Fennimore" hold={<HoldForNumber number="$146,200" />} onClose={close} />)
+    render(<ReadLive call={call} silence={8} who="Priya" company="Fennimore" hold={<HoldForNumber number="$146,200" />} troublesOf={() => []} onClose={close} />)
     return close
   }
 

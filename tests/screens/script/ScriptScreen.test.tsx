@@ -74,7 +74,8 @@ describe('a line in my own words', () => {
     await user.click(within(call()).getByRole('button', { name: /^Change: Priya, thank you again/ }))
     const field = within(call()).getByRole('textbox', { name: 'Open warm, line 1, in your words' })
     await user.clear(field)
-    await user.type(field, text)
+    await user.click(field)
+    await user.paste(text)
     await user.click(within(call()).getByRole('button', { name: 'Done' }))
   }
 
@@ -108,7 +109,8 @@ describe('a line in my own words', () => {
     await user.click(within(mail()).getByRole('button', { name: /^Change: Hello Priya/ }))
     const field = within(mail()).getByRole('textbox', { name: 'The e-mail, in your words' })
     await user.clear(field)
-    await user.type(field, 'Hello Priya, anything above 146,200 works.')
+    await user.click(field)
+    await user.paste('Hello Priya, anything above 146,200 works.')
     expect(mail().textContent).not.toContain(checked)
     expect(mail().textContent).toContain('“146,200”')
     expect(mail().textContent).toContain('your break-even')
@@ -117,7 +119,8 @@ describe('a line in my own words', () => {
     await user.click(copy)
     expect(await navigator.clipboard.readText()).toBe('before')
     await user.clear(field)
-    await user.type(field, 'Hello Priya, could we look at $150,000?')
+    await user.click(field)
+    await user.paste('Hello Priya, could we look at $150,000?')
     await waitFor(() => expect(mail().textContent).toContain(checked))
   })
 })
@@ -149,13 +152,22 @@ describe('the asks', () => {
     expect(call().textContent).toContain('a signing bonus of $12,000 and a base of $150,000')
   })
 
+  it('are marked like any words of mine, wherever they are repeated', async () => {
+    const workspace = await openExample()
+    workspace.commands.change('asks', 'example-ask', { amount: undefined, term: 'other', words: 'more because rent is high' })
+    await showScript(workspace)
+    for (const part of [call(), mail(), brief()]) expect(within(part).getAllByText('Avoid:').length).toBeGreaterThan(0)
+    expect(screen.queryByText(checked)).toBeNull()
+  })
+
   it('keep what cannot be read in the field, with the reason', async () => {
     const workspace = await openExample()
     const { user } = await showScript(workspace)
     await user.click(screen.getByRole('button', { name: 'Change' }))
     const field = screen.getByRole('textbox', { name: 'How much, or in your words' })
     await user.clear(field)
-    await user.type(field, '148k to 152k')
+    await user.click(field)
+    await user.paste('148k to 152k')
     expect(screen.getByText(/A range is heard as its lower end/)).toBeTruthy()
     await user.tab()
     expect((field as HTMLInputElement).value).toBe('148k to 152k')
