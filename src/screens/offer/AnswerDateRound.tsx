@@ -25,14 +25,14 @@ interface Props { offer: Offer; words: OfferQuestions; today: CalendarDate; holi
 export const AnswerDateRound = ({ offer, words, today, holidays, edits }: Props) => {
   const [more, setMore] = useState(0)
   const chosen = knownValue(offer.answerBy)
-  const pick = (date: CalendarDate) => edits.setTerm('answerBy', date === chosen ? undefined : { sure: 'said', value: date }, 'the answer date')
+  const pick = (date: CalendarDate) => edits.markTerm('answerBy', date === chosen ? undefined : { sure: 'said', value: date }, 'the answer date')
   const notSaid = offer.answerBy?.sure === 'not-said'
   const row = { offer, words, today, edits }
   return (
     <>
       <fieldset className={css.quick} aria-label="Quick picks">
         {quickDays(today).map(({ label, date }) => <Quick key={label} label={label} on={date === chosen} onClick={() => pick(date)} />)}
-        <Quick label="They didn’t say" on={notSaid} onClick={() => edits.setTerm('answerBy', notSaid ? undefined : { sure: 'not-said' }, 'the answer date')} />
+        <Quick label="They didn’t say" on={notSaid} onClick={() => edits.markTerm('answerBy', notSaid ? undefined : { sure: 'not-said' }, 'the answer date')} />
       </fieldset>
       <CalendarGrid days={calendarOf(today, chosen, holidays, more)} chosen={chosen} today={today} onPick={pick} />
       <p className={css.later}><button type="button" className="btn btn-q s" onClick={() => setMore(more + 2)}>Show two more weeks</button></p>
@@ -73,7 +73,7 @@ const ZoneChoice = ({ offer, edits }: RowProps) => {
   const zone = knownValue(offer.answerZone) ?? ''
   const usual = ['their time', 'my time']
   return (
-    <select className={css.period} aria-label="Whose time" value={zone} onChange={(event) => edits.setTerm('answerZone', event.target.value === '' ? undefined : { sure: 'said', value: event.target.value }, 'whose time')}>
+    <select className={css.period} aria-label="Whose time" value={zone} onChange={(event) => edits.markTerm('answerZone', event.target.value === '' ? undefined : { sure: 'said', value: event.target.value }, 'whose time')}>
       <option value="">whose?</option>
       {[...usual, ...(zone === '' || usual.includes(zone) ? [] : [zone])].map((each) => <option key={each} value={each}>{each === 'their time' ? 'theirs' : each === 'my time' ? 'mine' : each}</option>)}
     </select>
@@ -88,7 +88,7 @@ const HowChoice = ({ offer, words, edits }: RowProps) => {
     <div>
       <label htmlFor={id}>How it was said</label>
       <span className={`${css.in} ${css.words} ${how === '' ? css.empty : ''}`}>
-        <select id={id} value={how} data-walk onChange={(event) => edits.setTerm('answerHow', event.target.value === '' ? undefined : { sure: 'said', value: event.target.value }, 'how it was said')}>
+        <select id={id} value={how} data-walk onChange={(event) => edits.markTerm('answerHow', event.target.value === '' ? undefined : { sure: 'said', value: event.target.value }, 'how it was said')}>
           <option value="">–</option>
           {Object.entries(words.terms.answerHow.options ?? {}).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
         </select>

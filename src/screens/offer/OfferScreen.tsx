@@ -66,7 +66,7 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
           {!(isDate && isStay) && <RoundFields key={`${round}-fields`} full={full} round={round} words={words} today={today} asking={asking} edits={edits} />}
           <RoundFooter offerId={offer.id} round={round} words={words} says={below} />
         </section>
-        {isDate && !isStay ? <MoreTime key={offer.answerBy?.sure === 'not-said' ? '' : offer.answerBy?.value} offer={offer} holidays={holidays} today={today} /> : <StillToAsk full={full} round={round} words={words} today={today} edits={edits} />}
+        {isStay ? null : isDate ? <MoreTime key={offer.answerBy?.sure === 'not-said' ? '' : offer.answerBy?.value} offer={offer} holidays={holidays} today={today} /> : <StillToAsk full={full} round={round} words={words} today={today} edits={edits} />}
       </div>
     </main>
   )

@@ -12,7 +12,7 @@ export const PeriodChoice = ({ offer, edits }: { offer: Offer; edits: OfferEdits
   const set = (period: PayPeriod) => {
     const at = (pay: typeof known.value) => ({ ...pay, period })
     const range = known.sure === 'roughly' ? { ...(known.low ? { low: at(known.low) } : {}), ...(known.high ? { high: at(known.high) } : {}) } : {}
-    edits.setTerm('baseSalary', { ...known, value: at(known.value), ...range }, 'Base salary')
+    edits.markTerm('baseSalary', { ...known, value: at(known.value), ...range }, 'Base salary')
   }
   return (
     <select className={css.period} aria-label="Paid for" value={known.value.period} onChange={(event) => set(PayPeriod.parse(event.target.value))}>

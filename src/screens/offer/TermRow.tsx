@@ -56,24 +56,25 @@ export const TermRow = (props: RowProps) => {
       row.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
       return
     }
-    edits.setTerm(term, next, label)
+    edits.markTerm(term, next, label)
     if (sure === 'not-said' && !unknown) say(`${label} is taken out and marked as not said.`, () => void undo.undo())
   }
   const note = noteOf(offer, term, words)
+  const value = { id, told, says: `${note ? `${id}-note ` : ''}${id}-says` }
   return (
     <div className={`${css.f} ${kind === 'text' && !shortTexts.has(term) ? css.wide : ''} ${unknown ? css.unk : ''}`} ref={row}>
-      <label className={css.fL} htmlFor={id}>{label}{note && <small>{note}</small>}</label>
-      {isChoice ? <ChoiceValue {...props} id={id} told={told} /> : <TypedValue {...props} id={id} told={told} />}
+      <div className={css.fL}><label htmlFor={id}>{label}</label>{note && <small id={`${id}-note`}>{note}</small>}</div>
+      {isChoice ? <ChoiceValue {...props} {...value} /> : <TypedValue {...props} {...value} />}
       <span className={css.sure}><Segments label={`How sure: ${label}`} value={told?.sure ?? (asks ? 'not-said' : undefined)} options={isChoice ? [sureness.said, sureness['not-said']] : Object.values(sureness)} onChange={setSure} /></span>
     </div>
   )
 }
 
-type ValueProps = RowProps & { id: string; told: Told<unknown> | undefined }
+type ValueProps = RowProps & { id: string; says: string; told: Told<unknown> | undefined }
 
 const toTheTable = { icon: 'right' as const, text: 'Added to your questions', table: true }
 
-const TypedValue = ({ term, offer, words, today, asks, edits, id, told }: ValueProps) => {
+const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told }: ValueProps) => {
   const { label, unit } = words.terms[term]
   const { kind } = termSpec(term)
   const field = useTypedField<Told<unknown>>({
@@ -83,7 +84,7 @@ const TypedValue = ({ term, offer, words, today, asks, edits, id, told }: ValueP
   })
   const range = rangeWords(term, told, today)
   const quiet = range ? { text: range } : asks || told?.sure === 'not-said' ? toTheTable : undefined
-  const shared = { id, value: field.value, placeholder: '–', autoComplete: 'off', 'aria-describedby': `${id}-says`, 'aria-invalid': field.problem && field.left ? (true as const) : undefined, onBlur: field.onBlur, 'data-walk': true }
+  const shared = { id, value: field.value, placeholder: '–', autoComplete: 'off', 'aria-describedby': says, 'aria-invalid': field.problem && field.left ? (true as const) : undefined, onBlur: field.onBlur, 'data-walk': true }
   const isLong = kind === 'text' && !shortTexts.has(term)
   return (
     <>
@@ -96,16 +97,16 @@ const TypedValue = ({ term, offer, words, today, asks, edits, id, told }: ValueP
   )
 }
 
-const ChoiceValue = ({ term, words, asks, edits, id, told }: ValueProps) => {
+const ChoiceValue = ({ term, words, asks, edits, id, says, told }: ValueProps) => {
   const { label, options } = words.terms[term]
   const isYesNo = termSpec(term).kind === 'yes-no'
   const choices: [string, string][] = isYesNo ? [['yes', 'Yes'], ['no', 'No']] : Object.entries(options ?? {})
   const value = told === undefined || told.sure === 'not-said' ? '' : isYesNo ? (told.value === true ? 'yes' : 'no') : (told.value as string)
-  const set = (next: string) => edits.setTerm(term, next === '' ? undefined : { sure: 'said', value: isYesNo ? next === 'yes' : next }, label)
+  const set = (next: string) => edits.markTerm(term, next === '' ? undefined : { sure: 'said', value: isYesNo ? next === 'yes' : next }, label)
   return (
     <>
       <span className={`${css.in} ${css.words} ${value === '' ? css.empty : ''}`}>
-        <select id={id} value={value} onChange={(event) => set(event.target.value)} aria-describedby={`${id}-says`} data-walk>
+        <select id={id} value={value} onChange={(event) => set(event.target.value)} aria-describedby={says} data-walk>
           <option value="">–</option>
           {choices.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
         </select>

@@ -11,7 +11,10 @@ import type { AppTables } from '#workspace/tables.ts'
 export type PartTable = 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions'
 
 export interface OfferEdits {
+  /** As typed: keystrokes within a moment are one step of undo. */
   setTerm(term: TermId, told: Told<unknown> | undefined, label: string): void
+  /** As pressed or chosen: a step of its own. */
+  markTerm(term: TermId, told: Told<unknown> | undefined, label: string): void
   setHead(patch: Patch<AppTables, 'offers'>, label: string): void
   addPart<Name extends PartTable>(table: Name, fields: Omit<NewFields<AppTables, Name>, 'offerId'>, label: string): void
   changePart<Name extends PartTable>(table: Name, id: string, patch: Patch<AppTables, Name>, label: string): void
@@ -39,6 +42,7 @@ export const useOfferEdits = (offerId: OfferId): OfferEdits => {
   return {
     attempt,
     setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, { [term]: told }, label)),
+    markTerm: (term, told, label) => attempt(() => commands.together(label, () => commands.change('offers', offerId, { [term]: told }))),
     setHead: (patch, label) => attempt(() => commands.change('offers', offerId, patch, label)),
     addPart: (table, fields, label) => attempt(() => void commands.add(table, { ...fields, offerId } as unknown as NewFields<AppTables, typeof table>, label)),
     changePart: (table, id, patch, label) => attempt(() => commands.change(table, id, patch, label)),
