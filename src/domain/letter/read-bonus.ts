@@ -61,5 +61,5 @@ const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
 
 const isYearly = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (quantity.period !== null && quantity.period !== 'year') return false
-  return !/\b(?:quarterly|monthly|per quarter|each quarter|weekly|per (?:sale|deal|hire|placement|unit|visit))\b/i.test(wordsOf(reading, cue) + reading.text.slice(quantity.end, quantity.end + 20))
+  return !/\b(?:quarterly|monthly|weekly)\b/i.test(wordsOf(reading, cue)) && !/^ ?(?:per|an?|each|every|\/) ?(?:quarter|month|week|sale|deal|hire|placement|unit|visit|job)\b|^ (?:quarterly|monthly)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
 }

@@ -14,18 +14,18 @@ const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,60}\\(${company}\\)`, 'gu'), 9],
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,70}, ${company}(?= *(?:$|\\n|<))`, 'gu'), 8],
   [new RegExp(`\\bre ${company}`, 'gu'), 5],
-  [new RegExp(`\\b(?:[Mm]y|[Oo]ur) client,? (?:the )?${company}`, 'gu'), 14],
+  [new RegExp(`\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Cc]alled|-) ?client(?: is|:|,)? (?:the )?${company}`, 'gu'), 14],
   [new RegExp(`\\b(?:team|folks|people|guys|everyone|hiring manager|panel|us|client) (?:here )?(?:at|over at) ${company}`, 'gu'), 8],
   [new RegExp(`\\b[Hh]ere at ${company}`, 'gu'), 8],
   [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? at|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
-  [new RegExp(`(?:^|\\n|(?<=[.;,] )|\\(|[Tt]erms on which )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
+  [new RegExp(`(?:^|\\n|(?<=[.;,] )|\\(|[Tt]erms on which |\\bthat |\\b[Ww]e at )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|wish(?:es)?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
   [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11],
   [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)\\n]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to|here))`, 'gu'), 4],
   [new RegExp(`(?:^|\\n)(?:[Ff]or|FOR|[Ff]or and on behalf of) ${company}(?=\\s*(?:$|\\n|,))`, 'gu'), 7],
   [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
   [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
 type Vote = (name: string, start: number, strength: number) => void
 
@@ -36,7 +36,8 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
     const clean = cleaned(name)
     if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
-    const weight = matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
+    const agencyNoted = /^\W{0,2}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
+    const weight = agencyNoted ? strength - 6 : matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
     const key = keyOf(clean)
     const known = votes.get(key)
     const at = start + Math.max(0, name.indexOf(clean))
@@ -84,7 +85,7 @@ const letterhead = (reading: Reading, vote: Vote): void => {
 
 /** The first lines of a call note: "call w Jas, Greywacke Energy 4/22", "Rick @ Copperline Roofing Supply". */
 const noteHead = (reading: Reading, vote: Vote): void => {
-  if (reading.statements.slice(0, 4).some((statement) => /^(?:dear|hi|hello|hey|morning|good|from:|subject:)\b/i.test(wordsOf(reading, statement)))) return
+  if (reading.statements.slice(0, 4).some((statement) => /^(?:dear|hi|hello|hey|morning|good|bonjour|hallo|g'day|from:|subject:)\b/i.test(wordsOf(reading, statement)))) return
   reading.statements.slice(0, 3).forEach((statement, index) => noteLine(reading, statement, index, vote))
 }
 

@@ -48,7 +48,7 @@ const isMine = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (doubted(reading, quantity.start, notThisOffer.filter((doubt) => doubt !== 'hypothetical')) || laterBefore(reading, quantity.start) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
   if (doubted(reading, cue.start, ['present', 'others', 'otherOffer', 'previous'])) return false
   const before = reading.text.slice(Math.max(0, quantity.start - 30), quantity.start)
-  return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:in advance|notice|after|of (?:service|employment)|waiting)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
+  return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:in advance|notice|after|of (?:service|employment)|waiting|-?minimum|min\b)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
 }
 
 /** "Rising to 28", "after five years 20": said before the figure it is not the leave at the start. */
@@ -58,7 +58,7 @@ const laterBefore = (reading: Reading, at: number): boolean => {
 }
 
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
-  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=)? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
+  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
     if (!doubted(reading, match.index, notThisOffer.filter((doubt) => doubt !== 'unsettled')) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null

@@ -31,6 +31,7 @@ const inOffice = (words: string): Hit[] =>
     new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
+    /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
     new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
@@ -40,6 +41,7 @@ const inOffice = (words: string): Hit[] =>
   ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
 
 const homePatterns = [
+  new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
   new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
   new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
   new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
@@ -56,15 +58,23 @@ const homeHits = (words: string): Hit[] =>
 
 const fromHome = (words: string): Hit[] => homeHits(words).filter(({ at, length }) => !/\b(?:-|to|or|up to|maximum of|max) ?$/i.test(words.slice(Math.max(0, at - 12), at)) && !/up to|maximum/i.test(words.slice(at, at + length)))
 
+const order = ['mon', 'tue', 'wed', 'thu', 'fri']
+const dayOf = (word: string): number => order.indexOf(word.slice(0, 3).toLowerCase())
+
+/** "Tuesday to Thursday in the office" counts them; "WFH Mon & Fri" counts the others. */
 const named = (words: string, heading: string): Hit[] => {
-  const list = /\b(?:mon|tue|wed|thu|fri)\w*(?:(?:,? (?:and|&|to|through|thru) |, ?| ?[-/&+] ?)(?:mon|tue|wed|thu|fri)\w*)+/i.exec(words)
+  const span = /\b(mon|tue|wed|thu|fri)\w* ?(?:to|through|thru|until|-) ?(mon|tue|wed|thu|fri)\w*/i.exec(words)
+  const list = span ?? /\b(?:mon|tue|wed|thu|fri)\w*(?:(?:,? (?:and|&) |, ?| ?[/&+] ?)(?:mon|tue|wed|thu|fri)\w*)+/i.exec(words)
   if (!list) return []
   const around = words.slice(Math.max(0, list.index - 70), list.index + list[0].length + 40)
-  if (!new RegExp(office, 'i').test(around) && !/\bhyb(?:rid)?\b|\bin on\b/i.test(words) && !/office days?|anchor days?/i.test(heading) || new RegExp(`(?:${home})(?: on| every)? ?(?:\\w+ )?$|^ (?:\\w+ ){0,2}${home}`, 'i').test(words.slice(0, list.index).slice(-25)) || new RegExp(`^ (?:are )?(?:\\w+ ){0,1}${home}`, 'i').test(words.slice(list.index + list[0].length)) || /\d ?(?:am|pm|:\d\d)|hour/i.test(around)) return []
-  const order = ['mon', 'tue', 'wed', 'thu', 'fri']
-  const days = [...list[0].matchAll(weekdayList)].map((match) => order.indexOf((match[1] ?? '').toLowerCase()))
-  const span = /\b(?:to|through|thru)\b|-/i.test(list[0]) && days.length === 2
-  return [{ days: span ? (days[1] ?? 0) - (days[0] ?? 0) + 1 : new Set(days).size, at: list.index, length: list[0].length }]
+  if (/\d ?(?:am|pm|:\d\d)|hour|shift/i.test(around)) return []
+  const days = span ? dayOf(span[2] ?? '') - dayOf(span[1] ?? '') + 1 : new Set([...list[0].matchAll(weekdayList)].map((match) => dayOf(match[1] ?? ''))).size
+  const before = words.slice(0, list.index).slice(-28)
+  const after = words.slice(list.index + list[0].length)
+  const atHome = new RegExp(`(?:${home})(?: on| every|:)? ?(?:\\w+ )?$`, 'i').test(before) || new RegExp(`^ (?:are |is |may be |can be )?(?:worked )?(?:\\w+ )?${home}`, 'i').test(after)
+  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b/i.test(words) || /office days?|anchor days?/i.test(heading)
+  if (!atHome && !inPlace) return []
+  return [{ days: atHome ? 5 - days : days, at: list.index, length: list[0].length }]
 }
 
 const hits = (words: string, patterns: RegExp[]): { match: RegExpExecArray }[] => patterns.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ match: match as RegExpExecArray }))).filter(({ match }) => !/\b(?:-|to|or|up to) ?$/i.test(words.slice(Math.max(0, match.index - 6), match.index)) && !/^ ?(?:a |per )month|quarter/i.test(words.slice(match.index + match[0].length)) && !/\b(?:month|quarter)\b/i.test(match[0]))
@@ -81,7 +91,8 @@ export const readWorkplace = (reading: Reading, officeDays: Candidate<number> | 
   const someHome = daysFromHome(reading)
   if (someHome && fully.length === 0) return { ...someHome, value: 'hybrid' }
   if (fully[0] && remote.every((each) => within(each, fully))) return { ...fully[0], value: 'onsite' }
-  if (remote[0] && fully.length === 0) return { ...remote[0], value: 'remote' }
+  const partly = remote.some((each) => /^[^.;\n]{0,22}(?:\d days?|\b(?:one|two|three|four) days?|\b(?:mon|tue|wed|thu|fri)\w*\b|flexib|when|if |some)/i.test(reading.text.slice(each.end, each.end + 40)))
+  if (remote[0] && fully.length === 0) return partly || (onsite.length > 0 && remote.length < 2 && !/fully|100|entirely/i.test(wordsOf(reading, remote[0]))) ? null : { ...remote[0], value: 'remote' }
   if (officeDays?.value === 5) return { ...officeDays, value: 'onsite' }
   return onsite[0] && remote.length === 0 && fully.length === 0 ? { ...onsite[0], value: 'onsite' } : null
 }
