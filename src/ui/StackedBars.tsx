@@ -40,9 +40,9 @@ const Drawing = ({ series, groups, title, summary, sign, lineLabel, narrow, anim
           <Bar key={each.key} dataKey={(slot: Slot) => slot.bar?.amounts[each.key] ?? 0} name={each.label} stackId="pay" maxBarSize={30} isAnimationActive={animate} animationDuration={420} shape={(props: SegmentProps) => <Segment {...props} series={each} woven={woven} />} />
         ))}
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.4} />
-        <Line dataKey="top" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <TotalAbove key={props.payload.key} {...props} by={unit.by} decimals={unit.decimals} />} />
+        <Line dataKey="top" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <TotalAbove key={props.payload.key} {...props} by={unit.by} decimals={unit.decimals} size={narrow ? 11 : 12} />} />
         <Line dataKey="line" stroke="none" legendType="none" isAnimationActive={false} activeDot={false} dot={(props: DotProps) => <LineAcross key={props.payload.key} {...props} width={widthOf(slots.length, narrow)} />} />
-        <Tooltip cursor={{ fill: 'var(--inset)', opacity: 0.6 }} isAnimationActive={false} content={(props: { active?: boolean; payload?: readonly { payload?: Slot }[] }) => <Reading slot={props.active ? props.payload?.[0]?.payload : undefined} series={series} lineLabel={lineLabel} />} />
+        <Tooltip cursor={<HereLine />} isAnimationActive={false} content={(props: { active?: boolean; payload?: readonly { payload?: Slot }[] }) => <Reading slot={props.active ? props.payload?.[0]?.payload : undefined} series={series} lineLabel={lineLabel} />} />
       </ComposedChart>
     </ResponsiveContainer>
   )
@@ -101,13 +101,19 @@ const LetterTick = ({ x = 0, y = 0, index = 0, width = 0, slots }: TickProps & {
 
 interface DotProps { cx?: number; cy?: number; payload: Slot }
 
-const TotalAbove = ({ cx = 0, cy = 0, payload, by, decimals }: DotProps & { by: number; decimals: number }) =>
-  payload.bar && payload.top > 0 ? <text x={cx} y={cy - 7} textAnchor="middle" fontSize={12} fontWeight={560} fill="var(--ink)">{formatNumber(payload.bar.total / by, decimals)}</text> : null
+const TotalAbove = ({ cx = 0, cy = 0, payload, by, decimals, size }: DotProps & { by: number; decimals: number; size: number }) =>
+  payload.bar && payload.top > 0 ? <text x={cx} y={cy - 7} textAnchor="middle" fontSize={size} fontWeight={560} fill="var(--ink)">{formatNumber(payload.bar.total / by, decimals)}</text> : null
 
 const LineAcross = ({ cx = 0, cy, payload, width }: DotProps & { width: number }) =>
   payload.line === null || cy === undefined ? null : (
     <g><path d={`M${cx - width / 2} ${cy}h${width}`} stroke="var(--sheet)" strokeWidth={5.4} /><path d={`M${cx - width / 2} ${cy}h${width}`} stroke="var(--yours)" strokeWidth={2.4} /></g>
   )
+
+/** Where one is, under the pointer or by the arrow keys: a line under the letter. */
+const HereLine = ({ points, payload }: { points?: readonly { x: number; y: number }[]; payload?: readonly { payload?: Slot }[] }) => {
+  const foot = points?.at(-1)
+  return foot && payload?.[0]?.payload?.bar ? <path d={`M${foot.x - 9} ${foot.y + 20}h18`} stroke="var(--ink)" strokeWidth={2.5} /> : null
+}
 
 /** The figures of one bar, beside it. */
 const Reading = ({ slot, series, lineLabel }: { slot: Slot | undefined; series: readonly BarSeries[]; lineLabel: string }) =>
