@@ -30,8 +30,8 @@ const Desk = ({ offerId }: { offerId: string }) => {
   const decisions = useWorkspace((state) => Object.values(state.markDecisions).filter((decision) => decision.offerId === offerId))
   const evidence = useWorkspace((state) => Object.values(state.evidence))
   const factors = useWorkspace((state) => Object.values(state.factors).filter((factor) => factor.offerId === offerId))
-  const { text, write, edit, flush, problem } = useDraftText(offerId)
-  const { marker, own, marks, markedText, settled } = useMarks(text, ask, decisions)
+  const { text, typed, write, edit, flush, problem } = useDraftText(offerId)
+  const { marker, own, marks, markedText, settled } = useMarks(text, typed, ask, decisions)
   const says = useId()
   const notes = useMemo(() => (marker ? withBetter(notesOf(markedText, own, marker), evidenceCards(evidence, markedText)) : []), [marker, markedText, own, evidence])
   const { desk, field, layer, ...walk } = useMarkWalk(notes, marks)
@@ -61,7 +61,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
           <div className={styles['ask']}><span className="label" aria-hidden="true">What you ask for</span><Segments label="What you ask for" value={ask} options={askKinds} onChange={choose} /></div>
           <div className={`${styles['sheet']} ${text.length > longestMarked ? styles['tall'] : ''}`}>
             <DraftField text={text} marks={marks} lit={walk.lit} field={field} layer={layer} describedBy={says} onText={(next) => { walk.hush(); write(next) }} onCaret={walk.setCaret} onLeave={flush} />
-            <MarkNotes notes={notes} inUse={walk.inUse} list={list} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={evidence.length > 0} acts={acts} />
+            <MarkNotes notes={notes} inUse={walk.inUse} list={list} field={field} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={evidence.length > 0} acts={acts} />
           </div>
           <p id={says} className="vh" aria-live="polite">{walk.told || summary}</p>
           {problem && <p className={styles['word']} role="alert">{problem}</p>}

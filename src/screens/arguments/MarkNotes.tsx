@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { MarkDecision } from '#domain/arguments/draft.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,6 +22,7 @@ interface MarkNotesProps {
   notes: readonly Note[]
   inUse: string | null
   list: RefObject<HTMLOListElement | null>
+  field: RefObject<HTMLTextAreaElement | null>
   /** Whether anything is written: an empty desk says how to begin. */
   written: boolean
   /** Why there may be no note at all. */
@@ -31,8 +32,9 @@ interface MarkNotesProps {
 }
 
 /** The marks as a list: beside the draft at the height of each clause, under it on a phone. Every mark can be reached and dealt with here. */
-export const MarkNotes = memo(({ notes, inUse, list, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
+export const MarkNotes = memo(({ notes, inUse, list, field, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
   usePointing(list, notes, acts.point)
+  useFocusKept(list, notes, field)
   return (
     <div className={styles['notes']}>
       <h2 className="vh">Marks in your draft</h2>
@@ -107,4 +109,30 @@ const usePointing = (list: RefObject<HTMLOListElement | null>, notes: readonly N
       box?.removeEventListener('focusout', leave)
     }
   }, [list, notes, point])
+}
+
+/** A button that was pressed may go with its note: the focus then goes on to the note in its place, or back to the draft. */
+const useFocusKept = (list: RefObject<HTMLOListElement | null>, notes: readonly Note[], field: RefObject<HTMLTextAreaElement | null>) => {
+  const at = useRef(-1)
+  useEffect(() => {
+    const box = list.current
+    const come = (event: FocusEvent) => {
+      at.current = box ? [...box.children].findIndex((item) => item.contains(event.target as Node)) : -1
+    }
+    // Leaving for somewhere else ends it; a button that goes away leaves for nowhere.
+    const go = (event: FocusEvent) => {
+      if (event.relatedTarget) at.current = -1
+    }
+    box?.addEventListener('focusin', come)
+    box?.addEventListener('focusout', go)
+    return () => {
+      box?.removeEventListener('focusin', come)
+      box?.removeEventListener('focusout', go)
+    }
+  }, [list])
+  useLayoutEffect(() => {
+    if (at.current < 0 || (document.activeElement && document.activeElement !== document.body)) return
+    const next = list.current?.children[Math.min(at.current, notes.length - 1)]?.querySelector<HTMLElement>('summary') ?? field.current
+    next?.focus()
+  }, [list, notes, field])
 }

@@ -6,11 +6,11 @@ import { longestMarked } from './use-marks.ts'
 /** A long draft is saved after a moment of quiet, a shorter one at each key. */
 const saveAfter = 400
 
-/** The text being written. It belongs to the field; what another tab or an undo writes comes in from below. */
+/** The text being written. It belongs to the field; what a button, another tab or an undo writes comes in from below, and is not typed. */
 export const useDraftText = (offerId: string) => {
   const { put } = useCommands()
   const stored = useWorkspace((state) => state.drafts[offerId]?.text ?? '')
-  const [text, setText] = useState(stored)
+  const [{ text, typed }, setText] = useState({ text: stored, typed: false })
   const [problem, setProblem] = useState('')
   const sent = useRef(stored)
   const latest = useRef(stored)
@@ -31,21 +31,21 @@ export const useDraftText = (offerId: string) => {
     clearTimeout(waiting.current.timer)
     save(waiting.current.text)
   }, [save])
-  const write = useCallback((next: string) => {
+  const write = useCallback((next: string, byHand = true) => {
     latest.current = next
-    setText(next)
+    setText({ text: next, typed: byHand })
     if (waiting.current) clearTimeout(waiting.current.timer)
     if (next.length <= longestMarked) return save(next)
     waiting.current = { text: next, timer: setTimeout(() => save(next), saveAfter) }
   }, [save])
 
-  const edit = useCallback((change: (now: string) => string) => write(change(latest.current)), [write])
+  const edit = useCallback((change: (now: string) => string) => write(change(latest.current), false), [write])
 
   useEffect(() => {
     if (stored === sent.current) return
     sent.current = stored
     latest.current = stored
-    setText(stored)
+    setText({ text: stored, typed: false })
   }, [stored])
   useEffect(() => {
     addEventListener('pagehide', flush)
@@ -54,5 +54,5 @@ export const useDraftText = (offerId: string) => {
       flush()
     }
   }, [flush])
-  return { text, write, edit, flush, problem }
+  return { text, typed, write, edit, flush, problem }
 }

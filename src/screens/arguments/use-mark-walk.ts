@@ -27,10 +27,10 @@ export const useMarkWalk = (notes: readonly Note[], marks: readonly DeskMark[]) 
   const [caret, setCaret] = useState(-1)
   const [pointed, setPointed] = useState<Note | null>(null)
   const [told, setTold] = useState('')
-  const now = useRef({ notes, marks, caret })
+  const now = useRef({ notes, marks })
   useEffect(() => {
-    now.current = { notes, marks, caret }
-  }, [notes, marks, caret])
+    now.current = { notes, marks }
+  }, [notes, marks])
   const select = useCallback((note: Note) => {
     const place = placeOf(note, now.current.marks)
     if (!place || !field.current) return
@@ -43,7 +43,11 @@ export const useMarkWalk = (notes: readonly Note[], marks: readonly DeskMark[]) 
   useEffect(() => {
     const box = desk.current
     const onKey = (event: KeyboardEvent) => {
-      const next = event.key === 'F8' ? nextNote(now.current.notes, now.current.marks, now.current.caret, event.shiftKey) : undefined
+      if (event.key !== 'F8' || !field.current) return
+      const { selectionStart, selectionEnd } = field.current
+      // A caret at the very start of a clause is not on it yet.
+      const from = selectionStart === selectionEnd && !event.shiftKey ? selectionStart - 1 : selectionStart
+      const next = nextNote(now.current.notes, now.current.marks, from, event.shiftKey)
       if (!next) return
       event.preventDefault()
       select(next)

@@ -29,10 +29,10 @@ const whenIdle = (run: () => void): (() => void) => {
 interface Marked { readonly text: string; readonly ask: AskKind; readonly marking: Marking }
 
 /**
- * The marks of a text, 600 ms after its last change. `own` are those of the text as it was marked last, `marks` the same carried along
+ * The marks of a text: 600 ms after the last key, at once after a change by a button. `own` are those of the text as it was marked last, `marks` the same carried along
  * to the text as it stands.
  */
-export const useMarks = (text: string, ask: AskKind, decisions: readonly MarkDecision[]) => {
+export const useMarks = (text: string, typed: boolean, ask: AskKind, decisions: readonly MarkDecision[]) => {
   const marker = useMarker()
   const [marked, setMarked] = useState<Marked | null>(null)
   const head = text.slice(0, longestMarked)
@@ -43,13 +43,13 @@ export const useMarks = (text: string, ask: AskKind, decisions: readonly MarkDec
       const marking = marker.mark(head, ask)
       startTransition(() => setMarked({ text: head, ask, marking }))
     }
-    const typed = marked !== null && marked.ask === ask
-    const timer = setTimeout(() => (cancelIdle = whenIdle(mark)), typed ? quietBeforeMarks : 0)
+    const quiet = typed && marked !== null && marked.ask === ask ? quietBeforeMarks : 0
+    const timer = setTimeout(() => (cancelIdle = whenIdle(mark)), quiet)
     return () => {
       clearTimeout(timer)
       cancelIdle()
     }
-  }, [marker, head, ask, marked])
+  }, [marker, head, typed, ask, marked])
   const own = useMemo(() => (marked ? decideMarks(marked.text, marked.marking, decisions).map((mark): DeskMark => ({ ...mark, id: mark.start })) : none), [marked, decisions])
   const marks = useMemo(() => (marked ? carryMarks(own, marked.text, head) : none), [own, marked, head])
   return { marker, own, marks, markedText: marked?.text ?? '', settled: marked?.text === head }

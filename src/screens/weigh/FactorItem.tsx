@@ -23,6 +23,11 @@ export const FactorItem = ({ row, acts }: { row: FactorRow; acts: FactorActs }) 
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState(false)
   const words = useRef<HTMLButtonElement>(null)
+  const edge = useRef<HTMLButtonElement>(null)
+  const closeAsking = () => {
+    edge.current?.focus()
+    setAsking(false)
+  }
   const done = () => {
     setEditing(false)
     requestAnimationFrame(() => words.current?.focus())
@@ -37,10 +42,10 @@ export const FactorItem = ({ row, acts }: { row: FactorRow; acts: FactorActs }) 
       <div className={styles['words']}>
         {editing ? <Rewording row={row} acts={acts} onDone={done} /> : <button ref={words} type="button" className={styles['edit']} aria-label={`Edit: ${row.text}`} onClick={() => setEditing(true)}>{row.text || 'No words yet'}</button>}
         <div className={styles['meta']}>
-          <button type="button" className={`side ${signs[row.look].style} ${styles['cross']}`} aria-expanded={row.look === 'private' && row.speech?.can !== 'say' ? asking : undefined} aria-label={`${row.label}. ${row.look === 'private' ? 'Make it sayable' : 'Make it private'}: ${row.text}`} onClick={cross}><Icon name={signs[row.look].icon} /><span>{row.label}</span></button>
+          <button ref={edge} type="button" className={`side ${signs[row.look].style} ${styles['cross']}`} aria-expanded={row.look === 'private' && row.speech?.can !== 'say' ? asking : undefined} aria-label={`${row.label}. ${row.look === 'private' ? 'Make it sayable' : 'Make it private'}: ${row.text}`} onClick={cross}><Icon name={signs[row.look].icon} /><span>{row.label}</span></button>
           {row.notes.map((note) => <span key={note}>{note}</span>)}
         </div>
-        {asking && row.look === 'private' && <Crossing row={row} acts={acts} onDone={() => setAsking(false)} />}
+        {asking && row.look === 'private' && <Crossing row={row} acts={acts} onDone={closeAsking} />}
       </div>
       <div className={styles['weight']}><Importance row={row} onChange={(importance) => acts.weigh(row.id, importance)} /><b className="num" aria-hidden="true">{row.importance}</b></div>
     </li>
@@ -81,7 +86,7 @@ const Rewording = ({ row, acts, onDone }: { row: FactorRow; acts: FactorActs; on
       <textarea ref={field} rows={2} aria-label={`${row.side === 'pro' ? 'For it' : 'Against it'}, in your words`} maxLength={2000} value={row.text} onChange={(event) => acts.reword(row.id, event.target.value)} onKeyDown={(event) => { if ((event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) || event.key === 'Escape') { event.preventDefault(); onDone() } }} />
       <p className={styles['acts']}>
         <Button look="yours" small onClick={onDone}>Done</Button>
-        <Button look="quiet" small onClick={() => { acts.turn(row); onDone() }}>{row.side === 'pro' ? 'It speaks against' : 'It speaks for'}</Button>
+        <Button look="quiet" small onClick={() => { onDone(); acts.turn(row) }}>{row.side === 'pro' ? 'It speaks against' : 'It speaks for'}</Button>
         <Button look="quiet" small onClick={() => acts.remove(row)}>Delete</Button>
       </p>
     </div>

@@ -100,11 +100,19 @@ const Weighing = ({ offer, onAsk }: { offer: Offer; onAsk: () => void }) => {
   )
 }
 
-const Side = ({ title, sum, rows, acts, children }: { title: string; sum: number; rows: readonly FactorRow[]; acts: FactorActs; children: ReactNode }) => (
-  <div className={styles['side']}>
-    <h2 className={styles['sideTitle']}>{title}<span>, {sum}</span></h2>
-    {rows.length === 0 && <p className={styles['none']}>{title === 'For it' ? 'What would you gain, learn or enjoy?' : 'What would it cost you, in time, money or peace?'}</p>}
-    <ul>{rows.map((row) => <FactorItem key={row.id} row={row} acts={acts} />)}</ul>
-    {children}
-  </div>
-)
+const Side = ({ title, sum, rows, acts, children }: { title: string; sum: number; rows: readonly FactorRow[]; acts: FactorActs; children: ReactNode }) => {
+  const head = useRef<HTMLHeadingElement>(null)
+  // A line that leaves this side takes the focus with it: it goes to the head of the side instead of nowhere.
+  const leave = (act: (row: FactorRow) => void) => (row: FactorRow) => {
+    head.current?.focus()
+    act(row)
+  }
+  return (
+    <div className={styles['side']}>
+      <h2 ref={head} tabIndex={-1} className={styles['sideTitle']}>{title}<span>, {sum}</span></h2>
+      {rows.length === 0 && <p className={styles['none']}>{title === 'For it' ? 'What would you gain, learn or enjoy?' : 'What would it cost you, in time, money or peace?'}</p>}
+      <ul>{rows.map((row) => <FactorItem key={row.id} row={row} acts={{ ...acts, remove: leave(acts.remove), turn: leave(acts.turn) }} />)}</ul>
+      {children}
+    </div>
+  )
+}
