@@ -44,6 +44,9 @@ export interface FastAsked {
   readonly phrases: FastPhrases
 }
 
+/** A line is a line: what is longer is a letter, and is not read here. In characters. */
+export const longestLine = 1000
+
 /** What one reader makes of a line. used: spans it took without an entry of their own. */
 export interface Reading extends FastRead {
   readonly used?: readonly Span[]
@@ -65,7 +68,7 @@ const readers: Record<Round, readonly Reader[]> = {
  */
 export const readFastEntry = (typed: string, round: Round, offer: Offer, today: CalendarDate, phrases: FastPhrases): FastRead => {
   const asked = { round, offer, today, phrases }
-  const whole = lineOf(typed)
+  const whole = lineOf(typed.slice(0, longestLine))
   let left = whole
   const found: FastFound[] = []
   const unsure: FastUnsure[] = []

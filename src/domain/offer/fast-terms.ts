@@ -111,10 +111,11 @@ const isTakenBack = (line: Line, amount: FoundAmount, amounts: readonly FoundAmo
   return next !== undefined && takesBack(line, amount.end, next.start, phrases)
 }
 
-const entryOf = ({ keyword, last }: Pair & { last: FoundAmount }, line: Line, { offer }: FastAsked): FastFound | FastUnsure => {
+const entryOf = ({ keyword, amount, last }: Pair & { last: FoundAmount }, line: Line, { offer }: FastAsked): FastFound | FastUnsure => {
   const near = Math.min(Math.abs(keyword.start - last.end), Math.abs(last.start - keyword.end)) <= 14
-  const start = near ? Math.min(keyword.start, last.start) : last.start
-  const end = near ? Math.max(keyword.end, last.end) : last.end
+  const spans = near || last !== amount ? [keyword, amount, last] : [amount]
+  const start = Math.min(...spans.map((each) => each.start))
+  const end = Math.max(...spans.map((each) => each.end))
   const read = toldOfAmount(keyword.phrase.term, last, offer)
   if (!Array.isArray(read)) return { start, end, kind: 'term', ...read }
   return { start, end, text: line.raw.slice(start, end), candidates: read.map((each) => ({ kind: 'term', ...each })) }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { RefObject } from 'react'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import { readFastEntry } from '#domain/offer/fast-entry.ts'
+import { longestLine, readFastEntry } from '#domain/offer/fast-entry.ts'
 import type { FastEntry, FastUnsure } from '#domain/offer/fast-entry.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
@@ -36,7 +36,7 @@ export const FastLine = ({ round, full, words, today, lines, onEnter, onKeepInNo
   const entries = [...read.found, ...chosen.filter((each) => text.includes(each.text)).map(({ entry }) => entry)]
   const { title, example = '' } = words.rounds[round]
   const set = (next: string) => {
-    const line = next.replace(/\n/g, ' ')
+    const line = next.slice(0, longestLine).replace(/\n/g, ' ')
     const now = readFastEntry(line, round, full.offer, today, fastPhrases)
     lines.write(round, line, [...now.found, ...chosen.filter((each) => line.includes(each.text)).map(({ entry }) => entry)])
   }
@@ -44,10 +44,11 @@ export const FastLine = ({ round, full, words, today, lines, onEnter, onKeepInNo
     <div className={css.fast}>
       <div className={css.fastIn}>
         <div className={css.mirror} aria-hidden="true">{markedPieces(text, { found: read.found, unsure }).map(({ text: piece, mark }, index) => (mark ? <mark key={index} className={mark === 'found' ? css.found : css.unsure}>{piece}</mark> : <span key={index}>{piece}</span>))}{text === '' && example}{'\u200b'}</div>
-        <textarea ref={input} rows={1} value={text} spellCheck={false} autoComplete="off" aria-label={`${title}, in one line`} aria-describedby={`${id}-got`} placeholder={example} maxLength={2000} data-walk onChange={(event) => set(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) { event.preventDefault(); if (!event.shiftKey) onEnter() } }} />
+        <textarea ref={input} rows={1} value={text} spellCheck={false} autoComplete="off" aria-label={`${title}, in one line`} aria-describedby={`${id}-got`} placeholder={example} maxLength={longestLine} data-walk onChange={(event) => set(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) { event.preventDefault(); if (!event.shiftKey) onEnter() } }} />
       </div>
       <div className={css.got} id={`${id}-got`} aria-live="polite">
         {entries.length > 0 && <span><Icon name="tick" />{gotWords({ found: read.found }) || 'Filled in below. Check it.'}</span>}
+        {text.length >= longestLine && <span>This line holds {formatNumber(longestLine)} characters. A whole letter is read from “I have the letter”.</span>}
         <Unsure open={unsure} words={words} today={today} onChoose={(each, entry) => lines.choose(round, each.text, entry, entries)} onKeep={onKeepInNote} />
       </div>
     </div>

@@ -57,6 +57,13 @@ describe('a line about pay', () => {
     expect(unsure('base 41.50', 'pay')[0]?.candidates).toEqual([['baseSalary', said(pay(41.5, 'hour'))], ['baseSalary', said(pay(41_500))]])
   })
 
+  it('asks nothing about a number that was taken back', () => {
+    for (const line of ['142 base, no wait 145k', 'base 142, sorry, 145', '142, no, 145 base']) {
+      expect(entries(line, 'pay'), line).toEqual({ baseSalary: said(pay(145_000)) })
+      expect(unsure(line, 'pay'), line).toEqual([])
+    }
+  })
+
   it('leaves as text what it does not know, and says so', () => {
     expect(unsure('142 base, a parking spot downtown', 'pay')).toEqual([{ text: 'a parking spot downtown', candidates: [] }])
     expect(unsure('142 base, she was nice', 'pay')).toEqual([{ text: 'she was nice', candidates: [] }])
@@ -150,6 +157,12 @@ describe('a line about what was said', () => {
 })
 
 describe('any line', () => {
+  it('is read as far as a line goes, however much is pasted', () => {
+    const { found } = read('142 base, 10% bonus, 8k to sign and '.repeat(6000), 'pay')
+    expect(found.every(({ end }) => end <= 1000)).toBe(true)
+    expect(found.map(plain)).toContainEqual(['baseSalary', said(pay(142_000))])
+  })
+
   it('never throws, keeps its places inside the line, and makes only entries that can be kept', () => {
     const words = fc.constantFrom('142', '8k', 'base', 'bonus', 'around', '10%', ',', 'sign on', 'no', '$', 'RSUs', 'over 4 years', 'Friday', '5 pm', 'health', '180 a month', 'match', '6%', '\u0130', '٨٥', 'days off', ';', '1,2,3', 'and', '-', 'plus', '999999999999999')
     fc.assert(fc.property(fc.oneof(fc.array(words, { maxLength: 9 }).map((each) => each.join(' ')), fc.string({ maxLength: 60, unit: 'grapheme' })), fc.constantFrom(...rounds), (line, round) => {
