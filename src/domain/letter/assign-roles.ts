@@ -104,7 +104,7 @@ const scoreAfter = (reading: Reading, quantity: Span, cue: Cue): Option | null =
   // "$6,500 within 30 days of hire as a signing bonus": said to be one, however far off.
   if (saidToBe.test(between)) return { cue, score: 12 }
   const words = countWords(between.replace(/\b(?:per|a|an|each|year|annum|annual|annually|one|time|of|the|as|in|for|toward|towards|to|your|gross|cash|total|worth|new|hire|hour|month|week)\b/gi, ''))
-  if (words > 4 || /[,;:]\s|\)|\b(?:plus|and|with|excluding|but|paid|payable)\b/i.test(between)) return null
+  if (words > 4 || /[+%]|[,;:]\s|\)|\b(?:plus|and|with|excluding|but|paid|payable)\b/i.test(between)) return null
   const next = reading.text.slice(cue.end, cue.end + 14)
   const opensNext = /^\s?(?:of|is|at|:|=|will be)?\s?(?:~|[$£€₹]|\d|rs\.?|usd|cad|inr)/i.test(next) && /^\s?(?:of|is|at|:|=|will be|[$£€₹~]|\d)/.test(next) ? 4 : 0
   return { cue, score: 9.5 - words * 1.8 - (/[(]|\s-\s/.test(between) ? 1.5 : 0) - opensNext + (between.trim() === '' ? 1 : 0) }

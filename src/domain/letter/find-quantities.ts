@@ -4,7 +4,7 @@ import { numberWords, parseCount, parseFigure } from './parse-number.ts'
 import type { Quantity, Unit } from './quantity.ts'
 
 const figure = String.raw`\d{1,3}(?:[,.']\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?![\d(]| ?\(?k\b)(?=(?:[.,]\d\d)? ?(?:€|EUR|euros?|CHF|\$|PLN|SEK))|\d+[.,]\d+|\d+|\.\d+`
-const token = new RegExp(`(?<![\\p{L}\\d.,#-]|\\d |\\d\\/)(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
+const token = new RegExp(`(?<![\\p{L}\\d.,#-]|\\d\\/)(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
 const rangeToken = new RegExp(`^ ?(?:-|to|\\bor\\b|and|~|through|until|/) ?(?:${currencyBefore.source.replace('(?:^|(?<![\\p{L}]))', '').replace(/ \?\$$/, ' ?')})?(${figure}|${numberWords})(?![\\d/])`, 'iu')
 
 /** All figures with their units, in order. Figures inside dates, references and clock times are passed over. */

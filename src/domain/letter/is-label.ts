@@ -7,7 +7,7 @@ export const isOneLabel = (words: string, patterns: PhrasePatterns): boolean =>
 /** A short line without figures that is (nearly) all label: "Paid time off", "Sign-on bonus:", "401(k)". */
 export const isLabel = (words: string, patterns: PhrasePatterns, share = 0.5): boolean => {
   const bare = words.replace(/40[13] ?\(? ?[kb] ?\)?/gi, 'retirement').replace(/[:\s*.]+$/, '').trim()
-  if (bare.length < 3 || bare.length > 60 || /[\d$£€₹?!,;:]/.test(bare) || bare.split(' ').length > 7) return false
+  if (bare.length < 3 || bare.length > 60 || /[\d$£€₹?!,;:]/.test(bare) || bare.split(' ').length > 9) return false
   const letters = bare.replace(/[^\p{L}]/gu, '').length
   if (letters === 0) return false
   let covered = 0

@@ -39,6 +39,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/\bw\/o(?:ut)?\b/gi, () => 'without'],
   [/\b(?:ok|okay|right|yeah)\?/gi, (match) => match[0].slice(0, -1)],
   [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
+  [/(?<=[\p{L})]) {2}(?=[\d$£€₹])/gu, () => '\t'],
   // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".
   [/(?<=\p{Ll}|\))(?=(?:US|CA|C|A|S)?[$£€₹]\d)/gu, () => ' '],
   [/(?<=\p{Ll})(?=(?:USD|CAD|GBP|EUR|INR|AUD) ?\d)/gu, () => ' '],
@@ -47,5 +48,4 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\b(?:of|to|is|on|by|for|per|at|up|first|within|over|the|a))(?=\d)/g, () => ' '],
   [/(?<=[$£€₹] ?\d{1,3}) ,(?=\d{3}\b)|(?<=[$£€₹] ?\d{1,3},) (?=\d{3}\b)/g, (match) => match[0].trim()],
   [/(?<=[a-z][.;,])(?=[A-Z][a-z]{2,})/g, () => ' '],
-  [/(?<=\p{Ll})(?=(?:Salary|Bonus|Date|Title|Location|Manager|Vacation|Holidays|Equity|Start|Base|Sign|Relocation|Hours)(?![\p{Ll}]))/gu, () => ' '],
 ]

@@ -6,6 +6,9 @@ import type { PhrasePatterns } from './phrase-patterns.ts'
 const seam = /(?<=[\p{Ll})%.]|\d)(?=\p{Lu}[\p{L}.])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2,})|(?<=\p{L}{3}|\))(?=[$£€₹]|\d)/gu
 const names = /(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O')$/
 
+/** A single label that lost its space, in a text that is otherwise sound. */
+const grownLabel = /(?<=\p{Ll})(?=(?:Salary|Bonus|Date|Title|Location|Manager|Vacation|Holidays|Equity|Start|Base|Sign|Relocation|Hours)(?![\p{Ll}]))/gu
+
 /**
  * Text of which the spaces were lost ("Base Salary$182,000Bonus Target15%"): labels are parted from values by tabs,
  * and words grown together ("peryear") are cut where all their parts are words of offers. Sound text is left alone.
@@ -13,7 +16,7 @@ const names = /(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O')$/
 export const partRunTogether = (page: MappedText, patterns: PhrasePatterns): MappedText => {
   const seams = [...page.text.matchAll(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu)].filter((match) => !names.test(page.text.slice(Math.max(0, match.index - 3), match.index))).length
   const colons = [...page.text.matchAll(/\p{L}:(?=[\p{L}\d$£€₹])/gu)].length
-  if (seams + colons < 4) return page
+  if (seams + colons < 4) return rewrite(page, grownLabel, () => ' ')
   let from = 0
   const parted = rewrite(page, seam, (match) => {
     const at = match.index
