@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { ArgumentRule, TopicReason, WordClasses, WordForms } from '#domain/arguments/knowledge.ts'
+import { ArgumentRule, ArgumentSource, TopicReason, WordClasses, WordForms } from '#domain/arguments/knowledge.ts'
+import type { MarkerContent } from '#domain/arguments/knowledge.ts'
 import { readMarkerKnowledge } from '#domain/arguments/marker-knowledge.ts'
 import type { MarkerKnowledge } from '#domain/arguments/marker-knowledge.ts'
 import irregularFormsYaml from './arguments/irregular-forms.yaml'
@@ -9,11 +9,9 @@ import spellingsYaml from './arguments/spellings.yaml'
 import topicReasonsYaml from './arguments/topic-reasons.yaml'
 import wordClassesYaml from './arguments/word-classes.yaml'
 
-const Source = z.strictObject({ id: z.string(), title: z.string(), author: z.string(), place: z.string(), kind: z.enum(['practitioner', 'research', 'official']), usedFor: z.string() })
-
-export const argumentRules: readonly ArgumentRule[] = z.array(ArgumentRule).parse(rulesYaml)
-export const topicReasons: readonly TopicReason[] = z.array(TopicReason).parse(topicReasonsYaml)
-export const argumentSources: readonly z.infer<typeof Source>[] = z.array(Source).parse(sourcesYaml)
+export const argumentRules: readonly ArgumentRule[] = ArgumentRule.array().parse(rulesYaml)
+export const topicReasons: readonly TopicReason[] = TopicReason.array().parse(topicReasonsYaml)
+export const argumentSources: readonly ArgumentSource[] = ArgumentSource.array().parse(sourcesYaml)
 export const wordClasses = WordClasses.parse(wordClassesYaml)
 export const spellings = WordForms.parse(spellingsYaml)
 export const irregularForms = WordForms.parse(irregularFormsYaml)
@@ -24,4 +22,4 @@ export async function loadMarkerKnowledge(): Promise<MarkerKnowledge> {
   return readMarkerKnowledge({ rules: [...argumentRules], classes: classLists(), spellings, irregularForms, reasons: [...topicReasons], model })
 }
 
-const classLists = () => wordClassesYaml as z.input<typeof WordClasses>
+const classLists = () => wordClassesYaml as MarkerContent['classes']

@@ -33,6 +33,10 @@ export const TopicReason = z.strictObject({
 })
 export type TopicReason = z.infer<typeof TopicReason>
 
+/** Where a rule or an other view comes from. */
+export const ArgumentSource = z.strictObject({ id: z.string(), title: z.string(), author: z.string(), place: z.string(), kind: z.enum(['practitioner', 'research', 'official']), usedFor: z.string() })
+export type ArgumentSource = z.infer<typeof ArgumentSource>
+
 export const WordClasses = z.record(z.string(), z.string().transform((words) => words.trim().split(/\s+/)))
 
 export const WordForms = z.record(z.string(), z.string())
