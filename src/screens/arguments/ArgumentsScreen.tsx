@@ -31,7 +31,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
   const evidence = useWorkspace((state) => Object.values(state.evidence))
   const factors = useWorkspace((state) => Object.values(state.factors).filter((factor) => factor.offerId === offerId))
   const { text, typed, write, edit, flush, problem } = useDraftText(offerId)
-  const { marker, own, marks, markedText, settled } = useMarks(text, typed, ask, decisions)
+  const { marker, failed, own, marks, markedText, settled } = useMarks(text, typed, ask, decisions)
   const says = useId()
   const notes = useMemo(() => (marker ? withBetter(notesOf(markedText, own, marker), evidenceCards(evidence, markedText)) : []), [marker, markedText, own, evidence])
   const { desk, field, layer, ...walk } = useMarkWalk(notes, marks)
@@ -64,6 +64,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
             <MarkNotes notes={notes} inUse={walk.inUse} list={list} field={field} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={evidence.length > 0} acts={acts} />
           </div>
           <p id={says} className="vh" aria-live="polite">{walk.told || summary}</p>
+          {failed && <p className={styles['word']} role="alert">The marks could not be loaded. Your words are kept. Load this page again when you are online.</p>}
           {problem && <p className={styles['word']} role="alert">{problem}</p>}
           {text.length > longestMarked && <p className={styles['word']}>This is a long text. The first 20,000 characters are marked.</p>}
           <p className={styles['foot']}>

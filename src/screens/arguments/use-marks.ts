@@ -3,7 +3,7 @@ import type { MarkDecision } from '#domain/arguments/draft.ts'
 import type { AskKind, Marking } from '#domain/arguments/marking.ts'
 import { decideMarks } from '#screens/parts/marked-draft.ts'
 import type { DraftMark } from '#screens/parts/marked-draft.ts'
-import { useMarker } from '#screens/parts/marker.ts'
+import { useMarkerLoad } from '#screens/parts/marker.ts'
 import { carryMarks } from './carry-marks.ts'
 
 /** A longer text is marked up to here. */
@@ -33,7 +33,7 @@ interface Marked { readonly text: string; readonly ask: AskKind; readonly markin
  * to the text as it stands.
  */
 export const useMarks = (text: string, typed: boolean, ask: AskKind, decisions: readonly MarkDecision[]) => {
-  const marker = useMarker()
+  const { marker, failed } = useMarkerLoad()
   const [marked, setMarked] = useState<Marked | null>(null)
   const head = text.slice(0, longestMarked)
   useEffect(() => {
@@ -52,7 +52,7 @@ export const useMarks = (text: string, typed: boolean, ask: AskKind, decisions: 
   }, [marker, head, typed, ask, marked])
   const own = useMemo(() => (marked ? decideMarks(marked.text, marked.marking, decisions).map((mark): DeskMark => ({ ...mark, id: mark.start })) : none), [marked, decisions])
   const marks = useMemo(() => (marked ? carryMarks(own, marked.text, head) : none), [own, marked, head])
-  return { marker, own, marks, markedText: marked?.text ?? '', settled: marked?.text === head }
+  return { marker, failed, own, marks, markedText: marked?.text ?? '', settled: marked?.text === head }
 }
 
 const none: readonly DeskMark[] = []

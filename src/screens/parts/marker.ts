@@ -37,15 +37,19 @@ export const loadMarker = (): Promise<Marker> => {
   return loading
 }
 
-/** The marker, or null until it is there. */
-export const useMarker = (): Marker | null => {
+/** The marker, null until it is there; `failed` where its files could not be fetched. */
+export const useMarkerLoad = (): { marker: Marker | null; failed: boolean } => {
   const [marker, setMarker] = useState(loaded)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     let here = true
-    loadMarker().then((ready) => here && setMarker(ready)).catch(() => {})
+    loadMarker().then((ready) => here && setMarker(ready)).catch(() => here && setFailed(true))
     return () => {
       here = false
     }
   }, [])
-  return marker
+  return { marker, failed }
 }
+
+/** The marker, or null until it is there. */
+export const useMarker = (): Marker | null => useMarkerLoad().marker

@@ -6,8 +6,8 @@ import styles from './Weigh.module.css'
 export const Beam = ({ balance }: { balance: Balance }) => {
   const { tilt, left, right, top, label } = beamOf(balance)
   return (
-    <div className={styles['beam']}>
-      <svg viewBox={`0 ${top} 860 ${118 - top}`} role="img" aria-label={label}>
+    <figure className={styles['beam']} aria-label={label}>
+      <svg viewBox={`0 ${top} 860 ${118 - top}`} aria-hidden="true">
         <path d="M430 108 412 118h36z" fill="var(--ink)" />
         <path d="M430 62V112" stroke="var(--ink)" strokeWidth="2.5" />
         <path className={styles['turning']} style={{ transform: `rotate(${tilt}deg)` }} d="M20 62H840" stroke="var(--ink)" strokeWidth="3.5" strokeLinecap="round" />
@@ -15,6 +15,6 @@ export const Beam = ({ balance }: { balance: Balance }) => {
         <text x="20" y={left - 20} className={styles['sum']}>{balance.against}<tspan dx="14" className={styles['sumWord']}>against it</tspan></text>
         <text x="840" y={right - 20} textAnchor="end" className={styles['sum']}><tspan className={styles['sumWord']}>for it</tspan><tspan dx="14">{balance.forIt}</tspan></text>
       </svg>
-    </div>
+    </figure>
   )
 }

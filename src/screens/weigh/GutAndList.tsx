@@ -21,15 +21,17 @@ const GutLine = ({ view }: { view: GutView }) => {
   const { gut, list, older } = view
   const at = (value: number) => ({ left: `${value}%` })
   return (
-    <div className={styles['line']} role="img" aria-label={labelOf(view)}>
-      <u />
-      {gut !== undefined && list !== undefined && <span className={styles['gap']} style={{ left: `${Math.min(gut, list)}%`, width: `${Math.abs(gut - list)}%` }} />}
-      {older.map((feeling, nth) => <span key={nth} className={`${styles['point']} ${styles['ring']} ${styles['old']}`} style={at(feeling)} />)}
-      {list !== undefined && <span className={`${styles['point']} ${styles['square']}`} style={at(list)}><em data-edge={edgeOf(list)}>List {list}</em></span>}
-      {gut !== undefined && <span className={`${styles['point']} ${styles['ring']}`} style={at(gut)}><em data-edge={edgeOf(gut)}>Gut {gut}</em></span>}
-      <span className={`${styles['end']} ${styles['down']} ${list !== undefined && list < 34 ? styles['lower'] : ''}`}>Turn it down</span>
-      <span className={`${styles['end']} ${styles['up']} ${list !== undefined && list > 74 ? styles['lower'] : ''}`}>Take it</span>
-    </div>
+    <figure aria-label={labelOf(view)}>
+      <div className={styles['line']} aria-hidden="true">
+        <u />
+        {gut !== undefined && list !== undefined && <span className={styles['gap']} style={{ left: `${Math.min(gut, list)}%`, width: `${Math.abs(gut - list)}%` }} />}
+        {older.map((feeling, nth) => <span key={nth} className={`${styles['point']} ${styles['ring']} ${styles['old']}`} style={at(feeling)} />)}
+        {list !== undefined && <span className={`${styles['point']} ${styles['square']}`} style={at(list)}><em data-edge={edgeOf(list)}>List {list}</em></span>}
+        {gut !== undefined && <span className={`${styles['point']} ${styles['ring']}`} style={at(gut)}><em data-edge={edgeOf(gut)}>Gut {gut}</em></span>}
+        <span className={`${styles['end']} ${styles['down']} ${list !== undefined && list < 34 ? styles['lower'] : ''}`}>Turn it down</span>
+        <span className={`${styles['end']} ${styles['up']} ${list !== undefined && list > 74 ? styles['lower'] : ''}`}>Take it</span>
+      </div>
+    </figure>
   )
 }
 

@@ -41,6 +41,8 @@ export const Importance = ({ row, onChange }: { row: FactorRow; onChange: (impor
   return (
     <span
       className={`${styles['importance']} ${styles[row.look]}`}
+      // A native range would draw a groove: here the five blocks themselves are the control.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"
       tabIndex={0}
       aria-label={`Importance: ${row.text}`}

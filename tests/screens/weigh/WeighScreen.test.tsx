@@ -38,7 +38,7 @@ describe('a visit to the balance', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What speaks for it, and what against?')
     expect(screen.getByText('What would you gain, learn or enjoy?')).toBeTruthy()
     expect(screen.getByText('Nothing is on the list yet')).toBeTruthy()
-    expect(screen.getByRole('img', { name: 'The balance is level: 0 against, 0 for' })).toBeTruthy()
+    expect(screen.getByRole('figure', { name: 'The balance is level: 0 against, 0 for' })).toBeTruthy()
   })
 
   it('takes a line with Enter, at importance 3, and weighs it with keys', async () => {
@@ -102,7 +102,7 @@ describe('the example', () => {
     const { user } = show(await openExample(), <WeighScreen offerId="example-fennimore" />)
     await user.click(screen.getByRole('button', { name: 'Skip, show the list' }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your gut says take it. Your list is not so sure.')
-    expect(screen.getByRole('img', { name: 'Gut at 70 of 100 toward taking it, list at 47, earlier gut 80' })).toBeTruthy()
+    expect(screen.getByRole('figure', { name: 'Gut at 70 of 100 toward taking it, list at 47, earlier gut 80' })).toBeTruthy()
     await waitFor(() => expect(screen.getByText('worth \u2212$9,800 a year to you')).toBeTruthy())
     expect(within(screen.getByRole('region', { name: 'What it costs you' })).getByText('\u2212$14,357')).toBeTruthy()
   })

@@ -8,7 +8,8 @@ import { weighOffer } from '#domain/weighing/weigh-offer.ts'
 import { clauseKey } from '#screens/parts/marked-draft.ts'
 import { importanceAfter, importanceAt } from '#screens/weigh/Importance.tsx'
 import { gutView, headlineOf } from '#screens/weigh/gut-view.ts'
-import { beamOf, factorRow, heaviestFirst, inOrder, saidOf, speechOf } from '#screens/weigh/weigh-view.ts'
+import { beamOf, factorRow, heaviestFirst, inOrder, saidOf } from '#screens/weigh/weigh-view.ts'
+import type { speechOf } from '#screens/weigh/weigh-view.ts'
 
 const today = CalendarDate.parse('2026-11-23')
 const gut = (feeling: number, on = '2026-11-23') => Gut.parse({ id: on, offerId: 'a', feeling, on })
