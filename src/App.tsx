@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Offer } from '#domain/offer/offer.ts'
 import { Toasts } from '#ui/Toasts.tsx'
@@ -71,9 +71,9 @@ const Screen = ({ route }: { route: Route }) => {
 
 /** The links of the wings speak of the offer last looked at, else of the one that needs an answer first. */
 const useNearest = (offer: Offer | undefined, open: readonly Offer[]): Offer | undefined => {
-  const last = useRef<string | null>(null)
-  if (offer) last.current = offer.id
-  return offer ?? open.find(({ id }) => id === last.current) ?? open[0]
+  const [last, setLast] = useState<string | null>(null)
+  if (offer && offer.id !== last) setLast(offer.id)
+  return offer ?? open.find(({ id }) => id === last) ?? open[0]
 }
 
 const linksFor = (offer: Offer, route: Route): SectionLink[] => {

@@ -1,6 +1,5 @@
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { shortened } from './letter-file.ts'
 import type { LetterFile, ReadingOptions } from './letter-file.ts'
 
@@ -9,7 +8,7 @@ const mostPages = 40
 
 /** The text of a PDF, line by line as it stands on the page. */
 export const readPdf = async (bytes: Uint8Array, { onProgress, signal }: ReadingOptions): Promise<LetterFile> => {
-  GlobalWorkerOptions.workerSrc = worker
+  GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href
   const loading = getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true })
   const stop = () => void loading.destroy()
   signal?.addEventListener('abort', stop)

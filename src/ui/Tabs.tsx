@@ -18,9 +18,9 @@ export const Tabs = <Name extends string>({ label, tabs, current, onChange, clas
   }
   return (
     <>
-      <div role="tablist" aria-label={label} className={className} ref={row} onKeyDown={go}>
+      <div role="tablist" aria-label={label} className={className} ref={row}>
         {tabs.map((tab) => (
-          <button key={tab.name} type="button" role="tab" id={`${id}-${tab.name}`} aria-selected={tab.name === current} aria-controls={`${id}-panel`} tabIndex={tab.name === current ? 0 : -1} onClick={() => onChange(tab.name)}>{tab.label}</button>
+          <button key={tab.name} type="button" role="tab" id={`${id}-${tab.name}`} aria-selected={tab.name === current} aria-controls={`${id}-panel`} tabIndex={tab.name === current ? 0 : -1} onKeyDown={go} onClick={() => onChange(tab.name)}>{tab.label}</button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`} tabIndex={-1}>{children}</div>

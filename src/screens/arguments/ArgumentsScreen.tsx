@@ -33,14 +33,14 @@ const Desk = ({ offerId }: { offerId: string }) => {
   const { text, typed, write, edit, flush, problem } = useDraftText(offerId)
   const { marker, failed, own, marks, markedText, settled } = useMarks(text, typed, ask, decisions)
   const says = useId()
-  const notes = useMemo(() => (marker ? withBetter(notesOf(markedText, own, marker), evidenceCards(evidence, markedText)) : []), [marker, markedText, own, evidence])
+  const notes = useMemo(() => (marker ? withBetter(notesOf(markedText, own, marker), evidenceCards(evidence, markedText), ask) : []), [marker, markedText, own, evidence, ask])
   const { desk, field, layer, ...walk } = useMarkWalk(notes, marks)
   const list = useRef<HTMLOListElement>(null)
   useNotePlaces({ list, layer, notes, inUse: walk.inUse, text })
   const counts = useMemo(() => countMarks(own), [own])
   const summary = useAfterQuiet(summaryOf(counts, text.trim() !== '' && settled))
   const sayable = useMemo(() => sayablesOf(markedText, own).length > 0, [markedText, own])
-  const [editing, setEditing] = useState<string | 'new' | null>(null)
+  const [editing, setEditing] = useState<string | null>(null)
   const deskActs = useDeskActs(offerId, { text, marks, decisions })
   const { setPointed, select } = walk
   const acts = useMemo(() => ({ ...deskActs, select, addEvidence: () => setEditing('new'), point: setPointed }), [deskActs, select, setPointed])
@@ -61,7 +61,7 @@ const Desk = ({ offerId }: { offerId: string }) => {
           <div className={styles['ask']}><span className="label" aria-hidden="true">What you ask for</span><Segments label="What you ask for" value={ask} options={askKinds} onChange={choose} /></div>
           <div className={`${styles['sheet']} ${text.length > longestMarked ? styles['tall'] : ''}`}>
             <DraftField text={text} marks={marks} lit={walk.lit} field={field} layer={layer} describedBy={says} onText={(next) => { walk.hush(); write(next) }} onCaret={walk.setCaret} onLeave={flush} />
-            <MarkNotes notes={notes} inUse={walk.inUse} list={list} field={field} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} hasEvidence={evidence.length > 0} acts={acts} />
+            <MarkNotes notes={notes} inUse={walk.inUse} list={list} field={field} written={text.trim() !== ''} quiet={settled && marker ? 'No reason here yet. Which skill or result of yours supports what you ask for?' : ''} acts={acts} />
           </div>
           <p id={says} className="vh" aria-live="polite">{walk.told || summary}</p>
           {failed && <p className={styles['word']} role="alert">The marks could not be loaded. Your words are kept. Load this page again when you are online.</p>}

@@ -81,11 +81,30 @@ const OfferSwitch = ({ offer, others, today }: { offer: Offer; others: HeaderPro
   const shown = <><Seal name={offerName(offer)} place={offer.place} /><span className="who-t"><b>{offerName(offer)}{others.length > 0 && <> <Icon name="down" /></>}</b><span>{when}</span></span></>
   if (others.length === 0) return <div className="who">{shown}</div>
   return (
-    <details className="who-menu" onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false }} onKeyDown={(event) => { if (event.key === 'Escape') { event.currentTarget.open = false; event.currentTarget.querySelector('summary')?.focus() } }}>
+    <details className="who-menu" ref={closingMenu}>
       <summary className="who">{shown}</summary>
       <ul>{others.map(({ offer: other, href }) => <li key={other.id}><a href={href} onClick={(event) => { const menu = event.currentTarget.closest('details'); if (menu) menu.open = false }}><Seal name={offerName(other)} place={other.place} small />{offerName(other)}</a></li>)}</ul>
     </details>
   )
+}
+
+/** A menu closes with Escape and when the focus leaves it. */
+const closingMenu = (menu: HTMLDetailsElement | null) => {
+  if (!menu) return undefined
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  }
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) menu.open = false
+  }
+  menu.addEventListener('keydown', onKey)
+  menu.addEventListener('focusout', onLeave)
+  return () => {
+    menu.removeEventListener('keydown', onKey)
+    menu.removeEventListener('focusout', onLeave)
+  }
 }
 
 const Tools = () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { openOffers } from '#screens/parts/offer-order.ts'
@@ -19,7 +19,8 @@ export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
   const parts = { today, recastDays: negotiability.recastDays.days, holidaysOf }
   const open = openOffers(offers).filter(({ answer }) => answer === 'open')
   const [first, ...rest] = open
-  const { headline, lede } = overviewHeadline(open, parts, new Date().getHours())
+  const [hour] = useState(() => new Date().getHours())
+  const { headline, lede } = overviewHeadline(open, parts, hour)
   const hasStay = Object.values(offers).some(({ kind }) => kind === 'stay')
   const heading = useId()
   return (
