@@ -27,12 +27,11 @@ interface MarkNotesProps {
   written: boolean
   /** Why there may be no note at all. */
   quiet: string
-  hasEvidence: boolean
   acts: NoteActs
 }
 
 /** The marks as a list: beside the draft at the height of each clause, under it on a phone. Every mark can be reached and dealt with here. */
-export const MarkNotes = memo(({ notes, inUse, list, field, written, quiet, hasEvidence, acts }: MarkNotesProps) => {
+export const MarkNotes = memo(({ notes, inUse, list, field, written, quiet, acts }: MarkNotesProps) => {
   usePointing(list, notes, acts.point)
   useFocusKept(list, notes, field)
   return (
@@ -43,7 +42,7 @@ export const MarkNotes = memo(({ notes, inUse, list, field, written, quiet, hasE
       <ol ref={list}>
         {notes.map((note) => (
           <li key={note.key} className={`${styles['note']} ${styles[lookOf(note)]} ${note.key === inUse ? styles['used'] : ''}`}>
-            <NoteCard note={note} hasEvidence={hasEvidence} acts={acts} />
+            <NoteCard note={note} acts={acts} />
           </li>
         ))}
       </ol>
@@ -52,7 +51,7 @@ export const MarkNotes = memo(({ notes, inUse, list, field, written, quiet, hasE
 })
 MarkNotes.displayName = 'MarkNotes'
 
-const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolean; acts: NoteActs }) => {
+const NoteCard = ({ note, acts }: { note: Note; acts: NoteActs }) => {
   const many = note.marks.length > 1
   return (
     <>
@@ -61,7 +60,7 @@ const NoteCard = ({ note, hasEvidence, acts }: { note: Note; hasEvidence: boolea
       {note.standing === 'left' && <p className={styles['why']}>You kept this. It stays in your draft and does not go into the script.</p>}
       {note.standing === 'asking' && <p className={styles['why']}>{note.question?.text ?? 'Is this about the work, or about your own life?'}</p>}
       {(note.standing === 'marked' || note.standing === 'answered') && <p className={styles['why']}>{note.why}{note.adviceFirst && note.advice ? ` ${note.advice}` : ''}</p>}
-      {note.mark === 'avoid' && note.standing === 'marked' && !hasEvidence && <p className={styles['why']}>Which result of yours could stand here instead? <button type="button" className="btn btn-q s" onClick={acts.addEvidence}>Add something you did</button></p>}
+      {note.missing && <p className={styles['why']}>{note.missing} <button type="button" className="btn btn-q s" onClick={acts.addEvidence}>Add something you did</button></p>}
       {note.better && <p className={styles['better']}>“{note.better}”</p>}
       <div className={styles['acts']}>
         {note.better && <Button small onClick={() => acts.replace(note, note.better ?? '')}>Use this instead</Button>}

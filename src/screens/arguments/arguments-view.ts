@@ -1,4 +1,5 @@
 import type { Accomplishment } from '#domain/arguments/accomplishment.ts'
+import { betterVersion } from '#domain/arguments/better-version.ts'
 import type { AskKind, Mark } from '#domain/arguments/marking.ts'
 import type { Factor } from '#domain/weighing/factor.ts'
 import { clauseKey } from '#screens/parts/marked-draft.ts'
@@ -25,6 +26,8 @@ export interface Note {
   readonly keep: boolean
   /** What could stand there instead, in the person's own words. */
   readonly better?: string
+  /** What is missing for a better version, as a question. */
+  readonly missing?: string
 }
 
 const words: Record<Mark, string> = { 'skill-based': 'Skill-based', supporting: 'Supporting', avoid: 'Avoid', exception: 'Exception', accommodation: 'Your right' }
@@ -156,14 +159,20 @@ export function keptOnYourSide(factors: readonly Factor[], ownLife: ReadonlySet<
   return factors.filter((factor) => factor.side === 'con' && !factor.sayable && ownLife.has(clauseKey(factor.text)))
 }
 
-/** The notes with a better version beside each clause to avoid: something the person has done that the draft does not tell yet, each once. */
-export function withBetter(notes: readonly Note[], cards: readonly EvidenceCard[]): Note[] {
+/**
+ * The notes with a better version beside each clause to avoid: a plain request where that is enough, else something the person has done
+ * that the draft does not tell yet, in their own sentence and each once. Without either, the one thing that is missing is asked for.
+ */
+export function withBetter(notes: readonly Note[], cards: readonly EvidenceCard[], ask: AskKind): Note[] {
   const untold = cards.filter(({ said, inDraft, steps }) => said !== '' && !inDraft && steps.length > 0).map(({ said }) => said)
   let next = 0
   return notes.map((note) => {
-    if (note.mark !== 'avoid' || note.standing === 'left' || note.standing === 'asking' || next >= untold.length) return note
+    const [span] = note.marks
+    if (!span || note.mark !== 'avoid' || note.standing === 'left' || note.standing === 'asking') return note
+    const plain = betterVersion(span, [], ask)
+    if (plain.kind === 'sentence') return { ...note, better: plain.text }
     const better = untold[next]
     next += 1
-    return better === undefined ? note : { ...note, better }
+    return better === undefined ? { ...note, missing: plain.question } : { ...note, better }
   })
 }

@@ -67,14 +67,23 @@ describe('a better version', () => {
   const card = (said: string, inDraft = false, steps = ['40 min']) => ({ id: said, steps, what: said, place: '', said, inDraft })
 
   it('is something the person has done, not told in the draft yet, and stands beside what is better not said', () => {
-    const better = withBetter(notes(), [card('I cut it', true), card('No number', false, []), card('I trained six people')])
+    const better = withBetter(notes(), [card('I cut it', true), card('No number', false, []), card('I trained six people')], 'money')
     expect(better.map((note) => note.better)).toEqual([undefined, 'I trained six people', undefined, undefined])
+  })
+
+  it('is a plain request without the reason where days and hours are asked for', () => {
+    expect(withBetter(notes(), [card('I trained six people')], 'logistics')[1]?.better).toMatch(/days at home .*\?$/)
+  })
+
+  it('asks for the one thing that is missing where nothing has been noted', () => {
+    expect(withBetter(notes(), [], 'money')[1]).toMatchObject({ missing: expect.stringMatching(/\?|Name one/) })
+    expect(withBetter(notes(), [], 'money')[1]?.better).toBeUndefined()
   })
 
   it('is not offered twice, nor where the person has left the words', () => {
     const both = notes([{ clause: clauseKey('Two engineers to learn from'), decision: 'own-life' }])
-    expect(withBetter(both, [card('I trained six people')]).map((note) => note.better)).toEqual([undefined, 'I trained six people', undefined, undefined])
-    expect(withBetter(notes([{ clause: clauseKey('The drive is long'), decision: 'leave' }]), [card('I trained six people')])[1]?.better).toBeUndefined()
+    expect(withBetter(both, [card('I trained six people')], 'money').map((note) => note.better)).toEqual([undefined, 'I trained six people', undefined, undefined])
+    expect(withBetter(notes([{ clause: clauseKey('The drive is long'), decision: 'leave' }]), [card('I trained six people')], 'money')[1]?.better).toBeUndefined()
   })
 })
 
