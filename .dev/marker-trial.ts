@@ -15,9 +15,11 @@ export const emptyModel: MarkerModel = { version: 1, corpus: '', labels: [], bia
 export const knowledgeWith = (model: MarkerModel): MarkerKnowledge =>
   readMarkerKnowledge({ rules: [...argumentRules], classes: wordClassesYaml as Record<string, string>, spellings, irregularForms, reasons: [...topicReasons], model })
 
-export function trainedOn(texts: readonly CorpusText[], options?: Options, name = 'trial'): MarkerModel {
+export function trainedOn(texts: readonly CorpusText[], options: Options = standard, name = 'trial'): MarkerModel {
   const { lexicon, spellings: forms } = knowledgeWith(emptyModel)
-  return toModel(train(examplesOf(texts, { lexicon, spellings: forms }), options), transitionsOf(texts, { lexicon, spellings: forms }, options?.chain ?? standard.chain), name, options?.smallest)
+  const reading = { lexicon, spellings: forms }
+  const trained = train(examplesOf(texts, reading), options)
+  return toModel(trained, transitionsOf(texts, reading, options.chain), name, options.smallest)
 }
 
 export const judge = (texts: readonly CorpusText[], knowledge: MarkerKnowledge): Judged[] => texts.map((gold) => ({ gold, found: markArgument(gold.text, knowledge) }))

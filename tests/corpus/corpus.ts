@@ -1,6 +1,6 @@
 import { verdictOf } from '#domain/arguments/verdict.ts'
-import { Mark, topicsByMark } from '#domain/arguments/marking.ts'
-import type { AskKind, Topic, Verdict } from '#domain/arguments/marking.ts'
+import { topicsByMark } from '#domain/arguments/marking.ts'
+import type { AskKind, Mark, Topic, Verdict } from '#domain/arguments/marking.ts'
 
 export interface CorpusSpan {
   readonly start: number

@@ -10,6 +10,8 @@ export interface Clause extends TextRange {
 }
 
 const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'this', 'that', 'there', 'my', 'our', 'your', 'their', 'his', 'her', 'the', 'these', 'those', 'a', 'an', 'nobody', 'everyone', 'no', 'another', 'people'])
+/** Words that open a new subject of somebody's own. */
+const owners = new Set(['my', 'our', 'your', 'his', 'her', 'their'])
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'there'])
 const auxiliaries = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'have', 'has', 'had', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'may', 'might', 'must', 'shall'])
 const joiners = new Set(['but', 'yet', 'because', 'since', 'whereas', 'although', 'though', 'while', 'and', 'so', 'or', 'which', 'plus', 'as', 'if', 'unless', 'when', 'given', 'considering', 'especially', 'except', 'hence', 'therefore', 'then', 'also', 'who', 'where', 'with'])
@@ -36,7 +38,7 @@ const startsClause = (tokens: readonly Token[], at: number, lexicon: Lexicon): b
 const cutsAtComma = (before: readonly Token[], after: readonly Token[], lexicon: Lexicon): boolean => {
   const [first] = after
   if (!first || before.length === 0) return false
-  if (joiners.has(first.word)) return startsClause(after, 1, lexicon) || strongJoiners.has(first.word) || hasVerb(after.slice(1, 7), lexicon)
+  if (joiners.has(first.word)) return startsClause(after, 1, lexicon) || owners.has(after[1]?.word ?? '') || strongJoiners.has(first.word) || hasVerb(after.slice(1, 7), lexicon)
   return startsClause(after, 0, lexicon) && (before.length > 1 || after.length > 3)
 }
 
@@ -55,8 +57,9 @@ const clauseFollows = (after: readonly Token[], lexicon: Lexicon): boolean => {
   const [first, second] = after
   if (!first) return false
   if (pronouns.has(first.word)) return isVerbLike(second, lexicon) || hasVerb(after.slice(1, 4), lexicon)
-  if (subjects.has(first.word)) return hasVerb(after.slice(1, 6), lexicon)
-  return auxiliaries.has(first.word) || isVerbLike(first, lexicon)
+  if (owners.has(first.word)) return true
+  if (subjects.has(first.word)) return hasVerb(after.slice(1, 7), lexicon)
+  return auxiliaries.has(first.word) || isVerbLike(first, lexicon) || after.slice(1, 4).some((token) => auxiliaries.has(token.word))
 }
 
 /** Cuts a text's tokens into clauses: at stops, at commas between clauses, and before joining words with a clause behind. */

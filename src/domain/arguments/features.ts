@@ -46,16 +46,13 @@ const addWords = (list: FeatureList, words: readonly Token[], lexicon: Lexicon) 
     list.add(`w ${lemma}`, 1, index)
     if (token.word !== lemma) list.add(`f ${token.word}`, 0.5, index)
     for (const length of [4, 5, 6]) if (token.word.length > length) list.add(`p ${token.word.slice(0, length)}`, 0.5, index)
-    if (token.word.length > 4) list.add(`e ${token.word.slice(-3)}`, 0.3, index)
   })
 }
 
-const addPairs = (list: FeatureList, words: readonly Token[], lexicon: Lexicon) => {
+const addPairs = (list: FeatureList, words: readonly Token[]) => {
   const written = ['<', ...words.map(shown), '>']
   for (let at = 0; at < written.length - 1; at += 1) {
     list.add(`b ${written[at]} ${written[at + 1]}`, 0.8, Math.min(at, words.length - 1))
-    const [one, two] = [words[at], words[at + 2]]
-    if (one && two && isContent(one) && isContent(two)) list.add(`g ${lexicon.factsOf(one.word).lemma} ${lexicon.factsOf(two.word).lemma}`, 0.6, at)
   }
 }
 
@@ -81,11 +78,7 @@ const addClasses = (list: FeatureList, words: readonly Token[], lexicon: Lexicon
     if (token.kind !== 'word' && token.kind !== 'stop') present.set(`#${token.kind}`, index)
     if (token.kind === 'word') for (const name of lexicon.factsOf(token.word).classes) if (!present.has(name)) present.set(name, index)
   })
-  const names = [...present.keys()].toSorted()
-  names.forEach((name, at) => {
-    list.add(`c ${name}`, 0.6, present.get(name))
-    for (const other of names.slice(at + 1)) list.add(`d ${name} ${other}`, 0.35, present.get(name))
-  })
+  for (const [name, index] of present) list.add(`c ${name}`, 0.6, index)
 }
 
 const addNeighbour = (list: FeatureList, side: string, clause: Clause | undefined, lexicon: Lexicon) => {
@@ -116,7 +109,7 @@ export function featuresOf(clauses: readonly Clause[], at: number, lexicon: Lexi
   if (!clause) return []
   const list = new FeatureList()
   addWords(list, clause.tokens, lexicon)
-  addPairs(list, clause.tokens, lexicon)
+  addPairs(list, clause.tokens)
   addSkeletons(list, clause.tokens, lexicon)
   addClasses(list, clause.tokens, lexicon)
   addNeighbour(list, '-', clauses[at - 1], lexicon)

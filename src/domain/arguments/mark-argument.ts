@@ -2,14 +2,13 @@ import { markOf, topicOf, viewClauses } from './clause-marks.ts'
 import type { ClauseView } from './clause-marks.ts'
 import { goesOn } from './clause-sequence.ts'
 import type { ClauseMark } from './clause-sequence.ts'
-import { splitClauses } from './clauses.ts'
+import { readClauses } from './courtesy.ts'
 import type { MarkerKnowledge } from './marker-knowledge.ts'
 import type { AskKind, Mark, MarkedSpan, Marking, TextRange } from './marking.ts'
 import { readAsk } from './ask-kind.ts'
 import { questionFor } from './question.ts'
 import { cuesOf } from './cues.ts'
 import { trimEdges } from './span-edges.ts'
-import { tokenize } from './tokens.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Longer texts are read up to here; a mail of 2,000 words is well below it. */
@@ -74,12 +73,11 @@ const joinReasons = (views: readonly ClauseView[]): Reason[] => {
  * `ask` is what is asked for, when the caller knows it; otherwise the text says it, and money is meant if it does not.
  */
 export function markArgument(text: string, knowledge: MarkerKnowledge, ask?: AskKind): Marking {
-  const tokens = tokenize(text.slice(0, longestText), knowledge.spellings)
-  const clauses = splitClauses(tokens, knowledge.lexicon)
+  const clauses = readClauses(text.slice(0, longestText), knowledge)
   const views = viewClauses(clauses, knowledge)
   const spans = joinReasons(views).map((reason) => markSpan(reason, knowledge))
   const sure = views.every((view) => decide(view).p >= firm) && spans.every((span) => span.sure)
-  const marking = { verdict: verdictOf(spans.map(({ mark }) => mark)), sure, ask: ask ?? readAsk(text), topics: [...new Set(spans.map(({ topic }) => topic))], spans }
+  const marking = { verdict: verdictOf(spans.map(({ mark }) => mark)), sure, ask: ask ?? readAsk(text, spans.map(({ mark }) => mark)), topics: [...new Set(spans.map(({ topic }) => topic))], spans }
   const question = questionFor(marking)
   return question === null ? marking : { ...marking, question }
 }
