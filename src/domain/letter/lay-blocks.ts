@@ -103,7 +103,8 @@ const goesOn = (lines: PageLine[], index: number, width: number, patterns: Phras
   if (/^[\p{L} /()-]{2,32}:(?:\s|$)/u.test(next.text) && !/^\p{Ll}/u.test(next.text)) return false
   if (width > 0 && /[,(&/-]$|\b(?:of|the|a|an|and|or|to|in|for|with|by|at|on|is|be|your|our|will|from|per|up|as|this|that)$/i.test(line.text) && !/^(?:dear|hi|hello|hey)\b/i.test(line.text) && !/\b(?:regards|sincerely|thanks|best|cheers|wishes|faithfully|truly),$/i.test(line.text)) return !(line.text.length < 25 && line.text.endsWith(','))
   if (/[:;]$/.test(line.text)) return false
-  if (isLabel(line.text, patterns)) return false
+  if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i.test(line.text) && /^\d{1,2}(?:st|nd|rd|th)?,? /.test(next.text)) return true
+  if (line.text.length < 56 && !/[.!?] /.test(line.text) && isLabel(line.text, patterns)) return false
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? ''
   const full = width >= 28 && line.text.length + firstWord.length + 1 > width * (width > 140 ? 0.88 : 0.94)
   if (full && !(line.bullet && /^\p{Lu}/u.test(next.text) && line.text.length + firstWord.length + 1 < width)) return true

@@ -2,8 +2,8 @@
 export type MappedText = { text: string; from: number[]; to: number[] }
 
 export const mapped = (text: string): MappedText => {
-  const from = new Array<number>(text.length)
-  const to = new Array<number>(text.length)
+  const from: number[] = []
+  const to: number[] = []
   for (let at = 0; at < text.length; at += 1) {
     from[at] = at
     to[at] = at + 1

@@ -15,8 +15,8 @@ export const normaliseText = (text: string): MappedText => {
 }
 
 const steps: [RegExp, (match: RegExpExecArray) => string][] = [
-  [/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, () => '\n'],
-  [/[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g, () => ''],
+  [/\r\n?|[\u2028\u2029\v\f\u0085]/g, () => '\n'],
+  [/\u00ad|[\u200b-\u200f]|\u2060|\ufeff|\ufe0f/g, () => ''],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => ' '],
   [/[ﬀ-ﬆ½¼¾…％＄]/g, (match) => ligatures[match[0]] ?? match[0]],
   [/[\uff01-\uff5e]/g, (match) => String.fromCharCode(match[0].charCodeAt(0) - 0xfee0)],

@@ -42,10 +42,10 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
   if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
   if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
-  const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end + 40 })
+  const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end })
   const clauses = reading.statements.length > 0 ? wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }) : ''
-  if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near.slice(0, near.length - 40)) && !/target/i.test(near.slice(-60))) return false
-  if (/^[ ,(]*(?:max(?:imum)?|cap|ceiling|top|tops|at most)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))) return false
+  if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near) && !/target/i.test(near.slice(-30))) return false
+  if (/^[ ,(]*(?:max(?:imum)?|cap|ceiling|top|tops|at most)\b(?! ?:?(?: of| is)? ?\d)/i.test(reading.text.slice(quantity.end, quantity.end + 24))) return false
   if (/\b(?:averag|historic|typically|last year|in recent|pool)\w*/i.test(clauses) && !/target/i.test(clauses)) return false
   return !/\b(?:discretion|productivity)/i.test(clauses) || /target|on-target|guarantee/i.test(clauses)
 }

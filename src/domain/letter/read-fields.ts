@@ -47,7 +47,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   const workplace = readWorkplace(reading, officeDays)
   const manager = readManager(reading)
   const company = readCompany(reading, manager?.value ?? null)
-  const location = readLocation(reading, workplace)
+  const location = readLocation(reading)
   const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
   return {
     company,

@@ -15,8 +15,8 @@ export const readSeverance = (reading: Reading, spans: readonly Assigned[]): Can
 
 const perService = (reading: Reading, end: number): boolean => /^[^.;]{0,40}\b(?:per|for each|for every) (?:\w+ )?year/i.test(reading.text.slice(end, end + 60))
 
-const noneAfter = /^\s?(?:clause |agreement |restriction |covenant |provision |undertaking )?(?::|-|=|is|are|does|do|has been|have been|will|would)?\s?(?:n\/a|none|nope|no\b|nil|not (?:required|applicable|apply|included|part|imposed|asked|be)|does not apply|doesn't apply|removed|waived|dropped|struck)/i
-const noneBefore = /\b(?:no|without|free of(?: any)?|any|remov\w+|waiv\w+|hate|never (?:use|ask)\w*)(?: \w+){0,2} ?$|\b(?:not|n't)\b[^.;]{0,60}$|\bthere (?:is|are|isn't|aren't) (?:no|any)\b[^.;]{0,20}$/i
+const noneAfter = /^\s?(?:clause |clauses |agreement |restriction |covenant |provision |undertaking )?(?::|-|=|is|are|does|do|has been|have been|will|would)?\s?(?:n\/a|none|nope|no\b|nil|not (?:required|applicable|apply|included|part|imposed|asked|agreed|foreseen|intended|sought|be)|does not apply|doesn't apply|removed|waived|dropped|struck)/i
+const noneBefore = /\b(?:no|without|free of(?: any)?|any|remov\w+|waiv\w+|hate|never (?:use|ask)\w*)(?: \w+){0,2} ?$|(?:\bnot\b|n['’]t\b|\bneither\b|\bnor\b|\bnever\b)[^.;]{0,60}$|\bthere (?:is|are|isn't|aren't) (?:no|any)\b[^.;]{0,20}$/i
 const promise = /\b(?:will|shall|must|may|agree\w*|undertak\w+|promise\w*|are|cannot|not permitted|restrain\w*|restrict\w*|prohibit\w*|barred|no)\b[^.;]{0,70}?\b(?:not|no|never|from|refrain\w*|cannot)\b[^.;]{0,110}?\b(?:compet(?:e|es|ing|itors?|itive)|rival)\b|\b(?:not|no) (?:to )?(?:work|join|act|consult)\w*(?: \w+){0,4} (?:competitor|competing|compete|rival)|\b(?:may|can|must|will|shall) not\b[^.;]{0,90}?\bcompet\w+|\bcannot\b[^.;]{0,60}?\bcompet\w+/i
 
 /** True where one is imposed, false where the text says there is none; former employers' agreements do not count. */
@@ -26,7 +26,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
       const words = wordsOf(reading, statement)
       if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
-      if (doubted(reading, statement.start, ['asked', 'otherOffer']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
+      if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
     }),
   )

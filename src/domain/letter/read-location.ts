@@ -1,5 +1,4 @@
 import { countryWords, regionNames, regionCodes } from './place-names.ts'
-import type { Workplace } from './read-work.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
 
@@ -32,7 +31,7 @@ const openers: [RegExp, number][] = [
 const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|parent company|founded|incorporated|registered|regd|travel(?:ling)? to|training (?:in|at)|kick-?off|orientation (?:in|at)|relocat\w+ from|mov(?:e|ing) from|other (?:offices|sites)|branches|associates in|send you (?:up )?to|open to you)\b/i
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
-export const readLocation = (reading: Reading, _: Candidate<Workplace> | null): Candidate<string> | null => {
+export const readLocation = (reading: Reading): Candidate<string> | null => {
   const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const each of found) {
@@ -80,6 +79,7 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     if (!statement || statement.signature) return []
     const first = reading.statements.indexOf(statement) < 3
     const verb = /\b(?:at|with|join|position|post|appointment)\b/i.test(wordsOf(reading, statement))
+    if (/\b(?:head office|headquarter|registered|corporate office|parent)/i.test(wordsOf(reading, statement))) return []
     const paren = match[0].includes('(')
     if ((!first && !verb) || isLetterhead(reading, statement)) return []
     if (paren && !reading.patterns.countries.some(({ words }) => { words.lastIndex = 0; const hit = words.test(match[1] ?? ''); words.lastIndex = 0; return hit })) return []

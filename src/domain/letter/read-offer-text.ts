@@ -20,7 +20,10 @@ import { splitLines } from './split-lines.ts'
 import type { PageLine } from './split-lines.ts'
 
 /** Longer texts are cut: an offer is said in its first pages, and the page must stay quick. */
-const longest = 60_000
+const longest = 40_000
+
+/** No word of an offer is so long, and no gap so wide: they are blanked, place by place, so that no search goes over them again and again. */
+const withoutDeserts = (text: string): string => text.replace(/\S{160,}/g, (word) => ' '.repeat(word.length)).replace(/(?<=\s{12})\s+/g, (gap) => (gap.length > 40 ? ' '.repeat(gap.length) : gap))
 
 /**
  * Reads the fields of an offer out of a letter, an e-mail or call notes. Each value comes with the place in the given text it was read from.
@@ -29,7 +32,7 @@ const longest = 60_000
  */
 export const readOfferText = (text: string, referenceDate: string, phrases: LetterPhrases): OfferReading => {
   const patterns = phrasePatterns(phrases)
-  const page = partRunTogether(normaliseText(text.slice(0, longest)), patterns)
+  const page = partRunTogether(normaliseText(withoutDeserts(text.slice(0, longest))), patterns)
   const country = findCountry(page.text, patterns)
   const messages = mailParts(splitLines(page)).map(({ lines }) => readMessage(page, lines, country, referenceDate, patterns))
   return newestFirst(messages)

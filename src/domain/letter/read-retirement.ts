@@ -11,7 +11,7 @@ const plan = /\b(?:401 ?\(? ?k|403 ?\(? ?b|457|rrsp|retirement|dpsp|prsa|kiwisav
 const upTo = '(?:up to|to a maximum of|on up to|max(?:imum)?(?: of)?|on the first|of the first|of your first|of (?:1st|first)|on(?: the)? (?:1st|first)|on contributions of up to|limited to|capped at|to|on|of)(?: an?| the| your)?(?: additional| first| maximum of| total of)?'
 
 const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
-  [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,.;]|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],
+  [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,;]|\\.(?!\\d)|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],
   [new RegExp(`\\b(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) ?(?:cents|c|p|pence)\\b[^.;]{0,60}?(?:dollar|pound|euro|\\$1|£1|the \\$)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\b(?:each|every) (?:dollar|pound|euro)[^.;]{0,60}?(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) (?:cents|pence)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\bmatch(?:es|ed|ing)? ${percent} of (?:what|whatever|your|employee|all)[^.;%]{0,60}?${percent}`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],

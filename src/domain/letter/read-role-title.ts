@@ -74,7 +74,7 @@ const titleFrom = (rest: string, labelled: boolean): string => {
     if (kept.length > 0 && !labelled && /^\p{Ll}/u.test(bare) && !smallWords.test(bare) && /^\p{Lu}/u.test(kept[0] ?? '')) break
     if (kept.length >= 9) break
     kept.push(word)
-    if (/,$/.test(word) && !labelled && !/^\p{Lu}/u.test(words[kept.length] ?? '')) break
+    if (word.endsWith(',') && !labelled && !/^\p{Lu}/u.test(words[kept.length] ?? '')) break
   }
   while (kept.length > 0 && smallWords.test(kept.at(-1) ?? '')) kept.pop()
   const title = kept.join(' ').replace(/[,.\s]+$/, '')

@@ -157,10 +157,10 @@ export const readHours = (reading: Reading): Candidate<number> | null => {
 type HoursHit = { value: number; at: number; length: number }
 
 const hoursIn = (words: string, heading: string): HoursHit[] => {
-  const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length })))
+  const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length })).filter(({ value }) => value >= 20)
+  const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length }))).filter(({ at }) => !turns.some((turn) => at >= turn.at && at < turn.at + turn.length))
   if (plain.length > 0) return plain
-  const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length }))
-  if (turns.length > 0) return turns.filter(({ value }) => value >= 20)
+  if (turns.length > 0) return turns
   const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
   const clause = /(?:^|[,;.] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
   if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words)) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
