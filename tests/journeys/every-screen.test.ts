@@ -22,7 +22,9 @@ const openExample = async (look: { width: number; height: number; dark: boolean 
 }
 const goTo = async ({ page }: Candidate, path: string) => {
   await page.evaluate((hash) => { location.hash = hash }, path)
-  await page.locator('main:not([aria-busy]) h1').first().waitFor({ state: 'attached' })
+  // The address changes first and the screen a moment later.
+  await page.waitForTimeout(150)
+  await page.waitForFunction(() => document.querySelector('main[aria-busy]') === null && document.querySelector('main h1') !== null)
   await page.waitForLoadState('networkidle')
 }
 
@@ -48,6 +50,8 @@ describe('at every width', () => {
       await goTo(candidate, path)
       for (const width of [320, 390, 600, 768, 900, 1024, 1200, 1440, 1920]) {
         await candidate.page.setViewportSize({ width, height: 900 })
+        // A chart takes the new width a frame after the page does.
+        await candidate.page.waitForTimeout(120)
         const excess = await sidewaysScroll(candidate.page)
         if (excess > 0) wide.push(`${name} at ${width}: ${excess} px`)
       }

@@ -9,7 +9,7 @@ declare module 'vitest' {
   interface ProvidedContext { appUrl: string }
 }
 
-const kinds: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.json': 'application/json', '.svg': 'image/svg+xml' }
+const kinds: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.json': 'application/json', '.svg': 'image/svg+xml' }
 
 /** Serves the built app for the journeys, compressed as hosts do; builds it first where npm test has not just done so. */
 export default async function setup(project: TestProject) {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import { readAmount } from '#domain/values/read-amount.ts'
 import type { Told } from '#domain/values/told.ts'
 import { readBenefits } from './fast-benefits.ts'
 import { readGrants } from './fast-grant.ts'
@@ -80,9 +81,17 @@ export const readFastEntry = (typed: string, round: Round, offer: Offer, today: 
     used.push(...(reading.used ?? []))
     left = without(left, [...reading.found, ...reading.unsure, ...(reading.used ?? [])])
   }
-  const kept = lastOfEach(found.filter(canBeKept))
-  const loose = [...unsure, ...looseAmounts(left, whole, asked)]
-  return { found: kept, unsure: [...loose, ...looseWords(left, whole, [...found, ...loose, ...used], asked)].sort((a, b) => a.start - b.start) }
+  const amounts = looseAmounts(left, whole, asked)
+  const rate = found.some((each) => each.kind === 'term' && each.term === 'baseSalary') ? undefined : amounts.find(isRate)
+  const kept = lastOfEach([...found, ...(rate ? [{ start: rate.start, end: rate.end, ...rate.candidates[0]! }] : [])].filter(canBeKept))
+  const loose = [...unsure, ...amounts.filter((amount) => amount !== rate)]
+  return { found: kept, unsure: [...loose, ...looseWords(left, whole, [...found, ...amounts, ...unsure, ...used], asked)].sort((a, b) => a.start - b.start) }
+}
+
+/** "52 an hour", "12 LPA": an amount that names its period and could be the pay alone is the pay. */
+const isRate = ({ text, candidates: [only, ...others] }: FastUnsure): boolean => {
+  const read = readAmount(text)
+  return others.length === 0 && only?.kind === 'term' && only.term === 'baseSalary' && read.ok && read.period !== undefined
 }
 
 /** What does not fit its field, such as a share of 2,000 %, is left as text. */

@@ -25,7 +25,7 @@ export const OfferHead = ({ full, edits }: { full: FullOffer; edits: OfferEdits 
   const { offer } = full
   return (
     <div className={css.head}>
-      <HeadField label={offer.kind === 'stay' ? 'Where you work' : 'Company'} value={offer.company} placeholder="Company" big onText={(company) => edits.setHead({ company: company.slice(0, 200) }, 'the company')} />
+      <HeadField label={offer.kind === 'stay' ? 'Where you work' : 'Company'} value={offer.company} placeholder={offer.kind === 'stay' ? 'Where you work' : 'Company'} big onText={(company) => edits.setHead({ company: company.slice(0, 200) }, 'the company')} />
       <HeadField label="Role" value={knownValue(offer.roleTitle) ?? ''} placeholder="Role" onText={(role) => edits.setTerm('roleTitle', role === '' ? undefined : { sure: 'said', value: role }, 'the role')} />
       <CurrencyField full={full} />
       <OfferMenu full={full} />

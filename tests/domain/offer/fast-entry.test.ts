@@ -5,7 +5,7 @@ import { readFastEntry } from '#domain/offer/fast-entry.ts'
 import type { FastEntry } from '#domain/offer/fast-entry.ts'
 import { toldSchema } from '#domain/offer/offer.ts'
 import { Grant } from '#domain/offer/offer-parts.ts'
-import { rounds } from '#domain/offer/terms.ts'
+import { rounds, termSpec, terms } from '#domain/offer/terms.ts'
 import type { Round } from '#domain/offer/terms.ts'
 import { money } from '#domain/values/money.ts'
 import { day, notSaid, offer, pay, roughly, said, usd } from '../../make.ts'
@@ -153,6 +153,35 @@ describe('a line about what was said', () => {
     ['3 months probation, 4 weeks notice', { probationMonths: said(3), noticeWeeks: said(4) }],
   ])('reads “%s”', (line, expected) => {
     expect(entries(line, 'what-was-said')).toMatchObject(expected)
+  })
+})
+
+describe('a rate that no word names', () => {
+  it('is the pay where it can be nothing else', () => {
+    for (const [line, minor, period] of [['52/h, no bonus', 5200, 'hour'], ['3200 a month', 320_000, 'month']] as const) {
+      const { found, unsure } = read(line, 'pay')
+      expect(found, line).toContainEqual(expect.objectContaining({ term: 'baseSalary', told: expect.objectContaining({ value: { amount: { minor, currency: 'USD' }, period } }) }))
+      expect(unsure, line).toEqual([])
+    }
+  })
+
+  it('is asked about where it could be something else', () => {
+    expect(read('8k', 'pay').unsure.length).toBe(1)
+    expect(read('142k base, 52/h', 'pay').unsure.length).toBe(1)
+  })
+})
+
+describe('the words it knows', () => {
+  it('name a term of their round, once, and a value the term can have', () => {
+    for (const round of rounds) {
+      const words = fastPhrases.rounds[round].flatMap((phrase) => phrase.words)
+      expect(words.filter((word, at) => words.indexOf(word) !== at), round).toEqual([])
+      for (const { term, value } of fastPhrases.rounds[round]) {
+        expect(terms[term].round, term).toBe(round)
+        const options = termSpec(term).options
+        if (typeof value === 'object') expect(options ? options.includes(String(value.is)) : typeof value.is === 'boolean', term).toBe(true)
+      }
+    }
   })
 })
 
