@@ -7,7 +7,7 @@ import type { Assumptions } from './assumptions.ts'
 import type { PricedOfferInput } from './priced-offer.ts'
 
 /** What money cannot be worked out of, because it was not told. */
-export type Gap = 'base' | 'bonus' | 'grant-worth' | 'grant-vesting' | 'equity' | 'premium' | 'match'
+export type Gap = 'other-currency' | 'base' | 'bonus' | 'grant-worth' | 'grant-vesting' | 'equity' | 'premium' | 'match'
 
 /** The money of an offer as far as it is known, and what is missing. What is missing adds nothing and is said: it is never zero. */
 export interface PricedAsTold {
@@ -36,7 +36,8 @@ export const supposeFor = (rows: Readonly<Record<string, Assumptions>>, offerId:
 const withoutBlanks = (row: Assumptions | undefined) => Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value !== undefined))
 
 /** Turns an offer as told into the exchange shape that is valued, in the offer's own currency. */
-export const priceOffer = (full: FullOffer, supposed: Supposed): PricedAsTold => {
+export const priceOffer = (told: FullOffer, supposed: Supposed): PricedAsTold => {
+  const { full, foreign } = inOwnCurrency(told)
   const { offer } = full
   const base = knownValue(offer.baseSalary)
   const bonusPercent = knownValue(offer.bonusTarget)
@@ -57,7 +58,21 @@ export const priceOffer = (full: FullOffer, supposed: Supposed): PricedAsTold =>
     time: { ptoDays: Math.min(250, knownValue(offer.ptoDays) ?? 0), holidays: Math.min(60, knownValue(offer.holidays) ?? 0) },
     place: { officeDaysPerWeek: Math.min(7, knownValue(offer.officeDays) ?? 0) },
   }
-  return { priced, missing: gapsOf(full) }
+  return { priced, missing: [...(foreign ? (['other-currency'] as const) : []), ...gapsOf(full)] }
+}
+
+/** Dollars and pounds are never added up: what was told in another currency than the offer's is left out, and that is said. */
+const inOwnCurrency = (told: FullOffer): { full: FullOffer; foreign: boolean } => {
+  const { currency } = told.offer
+  let foreign = false
+  const isForeign = (value: unknown): boolean => typeof value === 'object' && value !== null && (('minor' in value && 'currency' in value && value.currency !== currency) || Object.values(value).some(isForeign))
+  const own = <Row extends object>(row: Row): Row => {
+    const kept = Object.entries(row).filter(([, value]) => !isForeign(value))
+    foreign ||= kept.length < Object.keys(row).length
+    return Object.fromEntries(kept) as Row
+  }
+  const full = { ...told, offer: own(told.offer), grants: told.grants.map(own), instalments: told.instalments.map(own).filter(({ amount }) => (amount as Money | undefined) !== undefined), perks: told.perks.map(own) }
+  return { full, foreign }
 }
 
 const units = <Key extends string, Value>(key: Key, amount: Money | undefined, make: (units: number) => Value): { [K in Key]?: Value } =>

@@ -60,6 +60,7 @@ const gapWords: Record<Gap | 'sign-on', { readonly word: string; readonly round:
   equity: { word: 'equity', round: 'equity' },
   'grant-worth': { word: 'worth of the equity', round: 'equity' },
   'grant-vesting': { word: 'vesting', round: 'equity' },
+  'other-currency': { word: 'amounts in another currency', round: 'pay' },
   match: { word: 'retirement match', round: 'benefits' },
   premium: { word: 'health cover', round: 'benefits' },
 }

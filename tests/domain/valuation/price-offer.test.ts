@@ -46,6 +46,12 @@ describe('an offer as told, in money', () => {
     expect(priced.missing).toContain('grant-worth')
   })
 
+  it('never adds pounds to dollars', () => {
+    const offer = full({ ...base(100_000), signOn: said(money(5000, 'GBP')), equityOffered: said(false) })
+    expect(firstYear(offer).total).toBe(100_000)
+    expect(priceOffer(offer, usualAssumptions).missing).toContain('other-currency')
+  })
+
   it('lets the assumptions of one offer win over those for all', () => {
     const rows = { all: { id: 'all', bonusPayoutPercent: 80, years: 3 }, a: { id: 'a', bonusPayoutPercent: 90 } }
     expect(supposeFor(rows, 'a')).toMatchObject({ bonusPayoutPercent: 90, years: 3, annualRaisePercent: 0 })
