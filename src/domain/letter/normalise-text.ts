@@ -17,6 +17,14 @@ export const normaliseText = (text: string): MappedText => {
 const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/\r\n?|[\u2028\u2029\v\f\u0085]/g, () => '\n'],
   [/\u00ad|[\u200b-\u200f]|\u2060|\ufeff|\ufe0f/g, () => ''],
+  // No word is that long: keys, pictures as text, noise.
+  [/[^\s,.;:|_=-]{70,}/g, () => ' '],
+  // Struck out by hand: ~~4 Jan~~ 18 Jan.
+  [/~~[^~\n]{1,60}~~/g, () => ''],
+  // Dotted leaders, and figures set wide: "S$ 6 , 850 . 00".
+  [/ ?\.{4,} ?/g, () => '\t'],
+  [/(?<=[$£€₹] ?\d{1,3}) ?, (?=\d{3}(?!\d))|(?<=[$£€₹] ?\d{1,3}) , ?(?=\d{3}(?!\d))/g, () => ','],
+  [/(?<=\d{3}) \. (?=\d{2}(?!\d))/g, () => '.'],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => ' '],
   [/[ﬀ-ﬆ½¼¾…％＄]/g, (match) => ligatures[match[0]] ?? match[0]],
   [/[\uff01-\uff5e]/g, (match) => String.fromCharCode(match[0].charCodeAt(0) - 0xfee0)],
