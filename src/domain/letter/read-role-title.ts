@@ -64,7 +64,11 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
 /** A title may stand alone: as a heading, or as a line of a call note. */
 const isHeadline = (reading: Reading, statement: { start: number; end: number }): boolean => statement.end - statement.start < 75 && reading.statements.indexOf(statement as Reading['statements'][number]) < 12
 
-const titleFrom = (rest: string, labelled: boolean): string => {
+/** "Staff Engineer - Platform": what follows the dash in capitals is part of the title. */
+const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n(]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
+
+const titleFrom = (text: string, labelled: boolean): string => {
+  const rest = joined(text)
   const cut = rest.split(/[\n\t;:!?"]|\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]))/u)[0] ?? ''
   const words = cut.trim().split(/ +/)
   const kept: string[] = []
@@ -78,7 +82,9 @@ const titleFrom = (rest: string, labelled: boolean): string => {
   }
   while (kept.length > 0 && smallWords.test(kept.at(-1) ?? '')) kept.pop()
   const title = kept.join(' ').replace(/[,.\s]+$/, '')
-  return rest.startsWith(title) ? title : (rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? title : '')
+  const found = title.replaceAll('‐', '-')
+  if (rest.startsWith(title)) return found
+  return  (rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? title : '')
 }
 
 const isTitle = (title: string, nouns: RegExp | undefined): boolean => {

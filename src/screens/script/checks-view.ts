@@ -53,7 +53,11 @@ export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
     const own = ownTexts.get(text)
     const marked = own && marksOf ? markTroubles([...marksOf(text).filter((mark) => isOwnThere(text, mark, own)), ...marksOfPhrases(text, own, marksOf)]) : []
-    return outermost([...leaks, ...marked].sort((a, b) => a.start - b.start || b.end - a.end))
+    // A number from the person's side is named by itself, before a marked clause that holds it.
+    const numbers = leaks.filter(({ words }) => /\d/.test(words))
+    const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
+    const placeOf = (each: Trouble) => rest.find((clause) => clause.start <= each.start && clause.end >= each.end)?.start ?? each.start
+    return [...numbers, ...rest].sort((one, other) => placeOf(one) - placeOf(other))
   }
   const checkDocument = <Doc>(document: Doc): DocumentCheck<Doc> => {
     const texts = textsOf(document)
