@@ -70,7 +70,7 @@ const letterhead = (reading: Reading, vote: Vote): void => {
   reading.statements.forEach((statement, index) => {
     const words = wordsOf(reading, statement).trim()
     const edge = index < 4 || statement.signature || index > reading.statements.length - 6
-    if (!edge || words.length > 64 || /[:?!]|\d{3}|@/.test(words) || /^(?:for|dear|hi)\b/i.test(words)) return
+    if (!edge || /^(?:from|to|sent|cc|date|subject|von|an|gesendet|betreff|de|à|prepared for|candidate|employee|name)\b\s?:?/i.test(words) || words.length > 64 || /[:?!]|\d{3}|@/.test(words) || /^(?:for|dear|hi)\b/i.test(words)) return
     const parts = words.split(/ - |, (?!(?:Inc|LLC|Ltd|L\.)\b)|\|/).map((part) => part.trim())
     const first = parts.find((part) => new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').test(part)) ?? parts[0] ?? ''
     const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
@@ -85,7 +85,7 @@ const letterhead = (reading: Reading, vote: Vote): void => {
 
 /** The first lines of a call note: "call w Jas, Greywacke Energy 4/22", "Rick @ Copperline Roofing Supply". */
 const noteHead = (reading: Reading, vote: Vote): void => {
-  if (reading.statements.slice(0, 4).some((statement) => /^(?:dear|hi|hello|hey|morning|good|bonjour|hallo|g'day|from:|subject:)\b/i.test(wordsOf(reading, statement)))) return
+  if (reading.statements.slice(0, 4).some((statement) => /^(?:dear|hi|hello|hey|morning|good|bonjour|hallo|g'day|from:|von:|to:|sent:|subject:)\b/i.test(wordsOf(reading, statement)))) return
   reading.statements.slice(0, 3).forEach((statement, index) => noteLine(reading, statement, index, vote))
 }
 

@@ -92,8 +92,8 @@ const isLetterhead = (reading: Reading, statement: { start: number }): boolean =
   return greeting > 0 && statement.start < greeting && greeting < 600
 }
 
-const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
-const notTown = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Dispatch|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
+const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Park|Gate|Wharf|Dock|Foregate|Crescent|Terminal|Hall|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
+const notTown = /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|LTI|Guarantee|Item|Level|Weeli|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Dispatch|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
 
 const townIn = (rest: string): { text: string; at: number } | null => {
   const coded = new RegExp(`(?:^|[ ,(])(${town}),? (?:${regionCodes})(?![\\p{L}])`, 'u').exec(rest.split(/[;\n]|\. /)[0] ?? '')
@@ -111,7 +111,7 @@ const townIn = (rest: string): { text: string; at: number } | null => {
     // "the Harbour Laboratory in Falmouth": the town comes after the house.
     const inside = new RegExp(`\\b(?:in|at|near) (${town})`, 'u').exec(stripped)
     if (inside?.[1] && new RegExp(building).test(stripped.slice(0, inside.index)) && !notTown.test(inside[1])) return { text: inside[1], at: offset + inside.index + inside[0].indexOf(inside[1]) }
-    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').trim()
+    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|City [Cc]entre)$/, '').trim()
     if (text.length < 2 || institution.test(text) || (/^\p{Lu}{1,4}$/u.test(text) && !/^(?:SF|NYC|LA|DC)$/.test(text))) continue
     return { text, at: offset }
   }

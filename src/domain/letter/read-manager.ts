@@ -2,12 +2,12 @@ import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt } from './reading.ts'
 import { settle } from './settle.ts'
 
-const particle = "(?:Ó|Ní|Mac|Nic|Uí|de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
+const particle = "(?:binte|bint|ibn|Ó|Ní|Mac|Nic|Uí|de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
 const name = "\\p{Lu}[\\p{L}'’-]+"
-const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing)\\.? )*"
+const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
 const person = `${honorific}(${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3}|\\p{Lu}\\. ${name})`
 const opener = new RegExp(
-  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|supervisor|supe|boss|superior|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=-]?\\s?`,
+  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|working to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=-]?\\s?`,
   'giu',
 )
 const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
@@ -24,6 +24,7 @@ const named = (reading: Reading): Candidate<string>[] =>
     const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
     if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
+    if (/^,/.test(rest) && !/report|answer/i.test(match[0])) return []
     const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
     if (!found) return []
     if (/^(?:lead|head of department)/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])) return []

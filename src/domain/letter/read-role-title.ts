@@ -8,10 +8,17 @@ const smallWords = /^(?:of|and|the|for|in|to|&|de|-|\/)$/i
 export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
-    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|title|designation|function|job|post|vacancy|specialty|position offered)\s?(?::|-|=)\s?/gi, 9],
+    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|(?:post )?title|designation|classification|assignment|function|job(?:_title)?|post|vacancy|specialty|position offered)\s?(?::|-|=)\s?/gi, 9],
     [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 7],
     [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
     [/\b(?:the )?position (?=\p{Lu}\p{Ll})/gu, 7],
+    [/(?:^|\n)[^\n:]{0,24}\/ ?(?:function|position|job title|role)\s?:\s?/gi, 9],
+    [/\b(?:appointment|employment|appointed) as /gi, 8],
+    [/\b(?:in the capacity|capacity) of (?=\p{Lu})/gu, 8],
+    [/\b(?:you have the job if you want it|the job)[.:] (?=\p{Lu})/giu, 7],
+    [/\b(?:details|terms) for (?=\p{Lu})/gu, 6],
+    [/\b(?:want|need|like|love) (?:you|to have you) (?:for|as) (?:an? |our |the )?/gi, 6],
+    [/(?:^|\n) ?title (?=\p{Lu})/gu, 8],
     [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
     [/\b(?:first|top|preferred|our) choice for (?:the |our )?(?=\p{Lu})/gu, 8],
     [/\b(?:candidature|candidacy|application|selected|appointed|appointment|approved|cleared)(?: you)? (?:for|as|to) (?:the )?(?:position of |post of |role of |class of )?(?:an? |our )?(?=\p{Lu})/gu, 7],
@@ -51,12 +58,12 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     const words = reading.text.slice(statement.start, statement.end)
     const whole = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?=\s*(?:[,(=;:.\n]|$| - | (?:at|with) ))/u.exec(words)?.[0] ?? ''
     const lead = whole.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
-    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
     if (/^ ?(?:→|->|=>)/.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
     const last = hits.at(-1)
-    const headOf = /^head of\b/i.test(lead)
+    const headOf = /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
     if ((!last || last.index + last[0].length !== lead.length) && !headOf) return []
     return [{ value: lead, start: statement.start, end: statement.start + lead.length, strength: 4.5 - index * 0.1, correction: false }]
   })
@@ -84,7 +91,7 @@ const titleFrom = (text: string, labelled: boolean): string => {
   const title = kept.join(' ').replace(/[,.\s]+$/, '')
   const found = title.replaceAll('‐', '-')
   if (rest.startsWith(title)) return found
-  return  (rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? title : '')
+  return rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? found : ''
 }
 
 const isTitle = (title: string, nouns: RegExp | undefined): boolean => {

@@ -16,7 +16,7 @@ export const readSignOn = (reading: Reading, amounts: readonly Assigned[]): Cand
   const sums = groups.flatMap((group) => inOneSentence(reading, group))
   const years = mine.filter(({ cue, quantity }) => /\b(?:year|yr)[ -]?(?:one|two|1|2)\b|first[- ]year|second[- ]year/i.test(reading.text.slice(Math.max(cue.start - 25, 0), quantity.end + 30)))
   const values = new Set(years.map(({ quantity }) => quantity.value * 100 + quantity.start / 1e7))
-  if (groups.length === 2 && years.length === 2 && values.size === 2 && groups.every((group) => group.length === 1)) return total(years, reading)
+  if (groups.length >= 2 && years.length === 2 && values.size === 2 && groups.every((group) => group.length === 1 || group.every((each) => years.includes(each)))) return total(years, reading)
   return settle(sums)
 }
 
@@ -36,6 +36,8 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
   const largest = Math.max(...values)
   const rest = values.reduce((sum, value) => sum + value, 0) - largest
   const biggest = group.find(({ quantity }) => quantity.value === largest) ?? first
+  const timed = group.every((assigned, index) => instalment.test(reading.text.slice(assigned.quantity.end, Math.min(assigned.quantity.end + 60, group[index + 1]?.quantity.start ?? Infinity))))
+  if (timed && values.every((value) => value === largest)) return [total(group, reading)]
   if (rest === largest || values.every((value) => value === largest)) {
     if (rest === largest && values.length === 2 && instalments.test(around(reading, group))) return [total(group, reading)]
     return [single(reading, biggest)]
@@ -47,7 +49,7 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
 }
 
 /** When an instalment is paid: said right after each of them. */
-const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|y[12])\b/i
+const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|now|today|up front|y[12])\b/i
 const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
 
 const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })

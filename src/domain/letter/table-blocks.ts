@@ -52,12 +52,14 @@ const cellsOf = (line: PageLine, page: string): Cell[] => {
   return cells
 }
 
-const isHeader = (row: Row): boolean => row.cells.every((cell) => !/\d{2}|[$£€₹]/.test(cell.text.replace(/40[13] ?\(?[kb]\)?/i, '').replace(/v\d|version \d|20\d\d/i, '')))
+const isHeader = (row: Row): boolean => row.cells.every((cell) => !/\d{2}|[$£€₹]/.test(cell.text.replace(/40[13] ?\(?[kb]\)?/i, '').replace(/v\d|version \d|20\d\d|\([^)]*\)/gi, '')))
 
 const whole = (text: string, pattern: RegExp | undefined): boolean => pattern !== undefined && [...text.matchAll(pattern)].some((match) => match.index === 0 && match[0].length >= text.length - 2)
 
-const columnKind = (text: string, patterns: PhrasePatterns): Column =>
-  whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
+const columnKind = (heading: string, patterns: PhrasePatterns): Column => {
+  const text = heading.replace(/\s*\([^)]*\)/g, '').trim()
+  return whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
+}
 
 const zipsColumns = (row: Row, below: Row, patterns: PhrasePatterns): boolean =>
   row.cells.length === below.cells.length && row.cells.length > 1 && row.cells.filter((cell) => isLabel(cell.text, patterns)).length * 2 > row.cells.length && !below.cells.slice(0, 1).some((cell) => isLabel(cell.text, patterns))
