@@ -10,7 +10,7 @@ export const moneyRolesOf = (reading: Reading): Assigned[] => {
   const amounts = reading.quantities.filter((quantity) => quantity.unit === 'money' || (quantity.unit === 'number' && (quantity.value >= 1000 || (quantity.bare && quantity.value >= 15))) )
   const plain = amounts.filter((amount) => !isCount(reading, amount))
   const assigned = assignRoles(reading, plain, moneyRoles)
-  return takenBack(reading, plain, assigned).map((each) => indianBasic(reading, each))
+  return takenBack(reading, plain, assigned).map((each) => byCountry(reading, each))
 }
 
 const takesBack = /^\W*(?:(?:it|that|this|which) (?:should (?:be|read|have|say)|is now|must read)|should (?:be|read|say)|no,? ?(?:wait|sorry)|(?:oh )?wait|sorry|correction|scratch that|actually|make that|my mistake)\b/i
@@ -34,5 +34,7 @@ const takenBack = (reading: Reading, amounts: readonly Assigned['quantity'][], a
 const isCount = (reading: Reading, amount: { unit: string; start: number; end: number }): boolean =>
   amount.unit === 'number' && (/^ ?(?:\w+[- ]){0,4}(?:shares|rsus?|units|options|isos|nsos|employees|people|users|customers|members|miles|km|words|points|students|beds|sq|psus|square)\b/i.test(reading.text.slice(amount.end, amount.end + 60)) || /^ (?:[A-Z][\w.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Place|Court|Highway|Floor|Quay|Row|Crescent|Terrace)\b/.test(reading.text.slice(amount.end, amount.end + 60)) || /\b(?:ref(?:erence)?|no|number|id|zip|suite|floor|po box|unit|room|phone|tel|req|job|ext)\.?:? ?#?$/i.test(reading.text.slice(Math.max(0, amount.start - 14), amount.start)))
 
-const indianBasic = (reading: Reading, assigned: Assigned): Assigned =>
+/** "Total fixed remuneration" is the gross pay in India, and pay with superannuation in Australia. */
+const byCountry = (reading: Reading, assigned: Assigned): Assigned =>
+  assigned.role === 'base' && reading.country !== 'IN' && /^total (?:fixed|gross)/i.test(wordsOf(reading, assigned.cue)) ? { ...assigned, role: 'total' } :
   reading.country === 'IN' && assigned.role === 'base' && /\bbasic\b/i.test(wordsOf(reading, assigned.cue)) ? { ...assigned, role: 'allowance' } : assigned

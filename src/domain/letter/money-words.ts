@@ -11,6 +11,8 @@ const signs: [RegExp, string][] = [
   [/€|EUR ?€?|euros?/i, 'EUR'],
   [/₹|INR ?₹?|Rs\.?|rupees?/i, 'INR'],
   [/CHF|swiss francs?|sfr\.?/i, 'CHF'],
+  [/AED|dirhams?/i, 'AED'],
+  [/ZAR|R(?= ?\d)/, 'ZAR'],
   [/SEK/i, 'SEK'], [/NOK/i, 'NOK'], [/DKK/i, 'DKK'], [/PLN/i, 'PLN'], [/¥|JPY|yen/i, 'JPY'],
   [/\$|dollars?|bucks/i, '$'],
 ]

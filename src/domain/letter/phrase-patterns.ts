@@ -34,4 +34,4 @@ const anyOf = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${list.map(spelled).join('|')})(?![\\p{L}\\d])`, 'giu')
 
 /** "\\w+ " needs its space, or a long run of letters could be cut into words in too many ways. */
-const spelled = (phrase: string): string => phrase.replaceAll('\\w+ ', '\\w{1,25}[_-]').replaceAll(' ', '[ \\-]?').replaceAll('[_-]', '[ \\-]')
+const spelled = (phrase: string): string => phrase.replaceAll('\\w+ ', '\\w{1,25}[_-]').replaceAll(' \\w+', '[_-]\\w{1,25}').replaceAll(' ', '[ \\-]?').replaceAll('[_-]', '[ \\-]')

@@ -102,7 +102,7 @@ const cash = new Set(['base', 'signOn', 'bonus', 'relocation', 'allowance', 'tot
 /** Where base pay bears no sign, the sign of the other pay, if there is but one. */
 const otherCash = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): string | null => {
   const signs = new Set(amounts.filter(({ role }) => cash.has(role)).flatMap(({ quantity }) => (quantity.currency ? [quantity.currency] : [])))
-  const codes = new Set([...reading.text.matchAll(/\b(?:INR|USD|CAD|GBP|EUR|AUD|SGD|NZD|CHF)\b/g)].map(([code]) => code))
+  const codes = new Set([...reading.text.matchAll(/\b(?:INR|USD|CAD|GBP|EUR|AUD|SGD|NZD|CHF|AED|ZAR|SEK|NOK|DKK|PLN|HKD|JPY)\b/g)].map(([code]) => code))
   const [only] = signs.size > 0 ? signs : codes
   return only && (signs.size === 1 || (signs.size === 0 && codes.size === 1)) ? only : null
 }

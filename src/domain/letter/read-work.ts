@@ -173,7 +173,7 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
 /** Overtime limits, accruals, ceilings and ranges are no contract hours. */
 const notContract = (words: string, at: number, length: number): boolean => {
   const before = words.slice(Math.max(0, at - 34), at)
-  return /\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|average|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
+  return /\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
 }
 
 const numberOf = (words: string): number => parseCount(words) ?? Number(words.replace(',', '.'))

@@ -70,7 +70,8 @@ const pair = (label: Cell, values: (Cell & Piece)[]): Block => ({
 })
 
 const rowBlocks = (row: Row, columns: Column[] | null, patterns: PhrasePatterns): Block[] => {
-  const fits = columns !== null && columns.length === row.cells.length
+  // A row may end early (no comment); where months and years stand side by side it has to be whole.
+  const fits = columns !== null && (columns.length === row.cells.length || (row.cells.length > 2 && row.cells.length < columns.length && !columns.includes('month')))
   const hasYear = fits && columns.includes('year')
   const kept = row.cells.flatMap((cell, at): (Cell & Piece)[] => {
     const kind = fits ? columns[at] : 'value'
