@@ -59,7 +59,7 @@ const classify = (text: string, start: number, end: number, value: number, word:
     if (other && factor === 1 && other.factor > 1 && value < 1000) factor = other.factor
     if (other) until = other.end
     const lpa = /lpa|per annum|p\.?a/i.test(scale?.[0] ?? '')
-    return { ...base, unit: 'money', value: round(value * factor), end: until, currency, period: lpa ? 'year' : periodAfter(text.slice(until, until + 70)), range: other !== null, bare: prefix === null && factor === 1 && suffix === null }
+    return { ...base, unit: 'money', value: round(value * factor), end: until, currency, period: lpa ? 'year' : periodAfter(text.slice(until, until + 120)), range: other !== null, bare: prefix === null && factor === 1 && suffix === null }
   }
   if (range && !own) {
     const at = end + range[0].length

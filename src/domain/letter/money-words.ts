@@ -31,14 +31,15 @@ const periods: [RegExp, Period][] = [
   [/(?:per|an|a|each|every|\/|p\.?) ?(?:hours?|hr|h)\b|(?<=\d |^ ?)(?:hr|hour)\b|\/ ?h\b|hourly|ph\b|p\.h\.|per-hour/i, 'hour'],
   [/(?:per|a|each|every|\/) ?(?:day|d)\b|daily|pd\b/i, 'day'],
   [/(?:per|a|each|every|\/) ?(?:week|wk|w)\b|weekly|pw\b|p\.w\./i, 'week'],
-  [/(?:per|a|each|every|\/) ?(?:calendar )?(?:months?|mo|mth|m)\b|monthly|pcm|p\.m\.|pm\b/i, 'month'],
+  [/(?:per|a|each|every|\/) ?(?:calendar )?(?:months?|maand|mo|mth|m)\b|pro monat|par mois|monthly|pcm|p\.m\.|pm\b/i, 'month'],
   [/(?:per|a|each|every|\/) ?(?:annum|years?|yr|y|a)\b|annually|annual|annum|yearly|p\.? ?a\.?(?![\p{L}])|annuali[sz]ed|on an annuali[sz]ed basis|annual gross|lpa/iu, 'year'],
 ]
 const filler = String.raw`(?:[ ,]*\(?(?:gross|base|basic|salary|fixed|before tax(?:es)?|less \w+ deductions|brutto|in total|CAD|USD|EUR|GBP|INR|AUD|straight time|regular|only)\)?,?){0,2} ?[(,-]? ?(?:or |paid |on an? )?`
 const after = periods.map(([words, period]) => [new RegExp(`^${filler}(?:${words.source})`, 'iu'), period] as const)
 
 /** The period said right after an amount. "paid monthly" says when, not how much: it is not one. */
-export const periodAfter = (words: string): Period | null => {
+export const periodAfter = (text: string): Period | null => {
+  const words = text.replace(/^ ?(?:\/-|,-|\.-)/, '').replace(/^ ?\([^)]{3,70}\)/, '')
   if (/^[ ,]*(?:[(,-] ?)?(?:paid|payable|in (?:\w+ )?(?:equal )?\w*-?\w* ?instal|disbursed)/i.test(words)) return null
   return after.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

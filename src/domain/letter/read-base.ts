@@ -21,7 +21,7 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
     if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && quantity.period === 'hour')) return []
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)
-    if (!statement || statement.signature || doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start)) return []
+    if (!statement || statement.signature || /\b(?:total|totaal|gesamt|incl\w*|package|ote|tips|tronc)\b/i.test(wordsOf(reading, statement)) || doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start)) return []
     const leads = quantity.start - statement.start < 40
     const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
     if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;+\d]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
@@ -52,6 +52,7 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
   if (!money) {
     if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
     const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
+    if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start >= statement.start && other.start < statement.end)) return []
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
     if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < (assigned.follows ? 60 : 25) && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
     else if (!plain && amount < 1000) return []
@@ -80,7 +81,7 @@ const plausible = (amount: number, period: Period | null, currency: string | nul
   if (period === null) return false
   const [low, high] = bounds[period]
   const rupees = currency === 'INR' || country === 'IN' ? 60 : 1
-  return amount >= low && amount <= high * rupees
+  return amount >= (rupees > 1 && period === 'year' ? 100_000 : low) && amount <= high * rupees
 }
 
 const perYear: Record<string, [number, number]> = { hour: [1500, 2300], day: [200, 270], week: [50, 53], month: [12, 14], year: [1, 1] }

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts'
 
 const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'
 const word = "(?:(?!(?:B\\.V|N\\.V|S\\.A|L\\.L)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
-const suffix = `(?:,? ${legal}\\.?(?![\\p{L}]))`
+const suffix = `(?:,? (?:\\(Pty\\) )?${legal}\\.?(?![\\p{L}]))`
 const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
 const openers: [RegExp, number][] = [
@@ -25,7 +25,7 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
   [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Herr|Frau|Level|Step|Tier|Mon|Could|Is|Dep|Bex|Yes|Corporate Services|Support Cent|Administration|Registry|Regional Office|Client Services|Customer Service|Shared Services|Member Services|Industrial Division|Institutional|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Herr|Frau|Level|Step|Tier|Mon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|VP|SVP|AVP|Could|Is|Dep|Bex|Yes|Corporate Services|Support Cent|Administration|Registry|Regional Office|Client Services|Customer Service|Shared Services|Member Services|Industrial Division|Institutional|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
 type Vote = (name: string, start: number, strength: number) => void
 
@@ -34,7 +34,7 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
     const agencyNoted = /^\W{0,2}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
     const weight = agencyNoted ? strength - 6 : matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
@@ -113,7 +113,7 @@ const suffixes = (reading: Reading): string => /\(\?:(.*)\)\(\?!/.exec(reading.p
 
 const isTitle = (reading: Reading, name: string): boolean => {
   const last = name.split(' ').at(-1) ?? ''
-  return new RegExp(`(?:^| )(?:Engineer|Manager|Nurse|Analyst|Designer|Developer|Director|Officer|Lead|Coordinator|Assistant|Worker|Executive|Representative|Rep|Teacher|Chef|Driver|Technician|Welder|Scientist)$`).test(name) || (matches(reading.patterns.work.titleNouns, last) && !/^(?:Partners?|Associates|Fellows|Baker|Chambers|Mason|Miller|Cooks?|Carter|Planner|Agent|Growth|Captain|Hosts?|Pilot|Master|Principal|Worker)$/.test(last))
+  return /^(?:VP|SVP|EVP|AVP|Head|Chief|Director|Senior|Sr|Lead|Deputy)\b/.test(name) || new RegExp(`(?:^| )(?:Engineer|Manager|Nurse|Analyst|Designer|Developer|Director|Officer|Lead|Coordinator|Assistant|Worker|Executive|Representative|Rep|Teacher|Chef|Driver|Technician|Welder|Scientist)$`).test(name) || (matches(reading.patterns.work.titleNouns, last) && !/^(?:Partners?|Associates|Fellows|Baker|Chambers|Mason|Miller|Cooks?|Carter|Planner|Agent|Growth|Captain|Hosts?|Pilot|Master|Principal|Worker)$/.test(last))
 }
 
 const matches = (pattern: RegExp | undefined, words: string): boolean => {
@@ -128,7 +128,7 @@ const legalTail = new RegExp(`${suffix}+$`, 'u')
 
 const cleaned = (name: string): string => {
   const clean = name.trim().replace(/\s+/g, ' ').replace(/['’]s$/, '').replace(/[,;:]+$/, '')
-  return clean.replace(/,? (?:We|You|Your|Our|The|This|It|I|In|As|On|Please|If|For|HR|Human Resources|Offer|Letter|Start|Date|Position|Employment|Team|Recruiting|Talent|Congratulations|Dear|Role|Title|Base|Salary)$/, '')
+  return clean.replace(/,? (?:We|You|Your|Our|The|This|It|I|In|As|On|Please|If|For|HR|Human Resources|Offer|Letter|Start|Date|Position|Employment|Team|Recruiting|Talent|Congratulations|Dear|Role|Base|Salary)$/, '')
 }
 
 const keyOf = (name: string): string => name.replace(legalTail, '').replace(/\.(?:com|io|ai)$/, '').replace(/^the /i, '').toLowerCase().trim()

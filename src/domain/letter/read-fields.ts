@@ -10,7 +10,7 @@ import { dateRolesOf, readAnswerBy, readStartDate } from './read-dates.ts'
 import { readEquityKind, readEquityShares, readEquityValue, readStrikePrice } from './read-equity.ts'
 import { leaveRolesOf, readHolidays, readPtoDays, readPtoUnlimited } from './read-leave.ts'
 import { readContingencies, readNoncompete, readSeverance } from './read-legal.ts'
-import { readLocation } from './read-location.ts'
+import { isKnownPlace, readLocation } from './read-location.ts'
 import { readManager } from './read-manager.ts'
 import { readRelocation } from './read-relocation.ts'
 import { readRetirementMatch } from './read-retirement.ts'
@@ -23,7 +23,7 @@ import type { Candidate, Reading } from './reading.ts'
 type Found = Candidate<unknown> | null
 
 /** Every field of one message, each beside the words it came from. */
-export const readFields = (reading: Reading, page: MappedText, isoDate: (day: number) => string): OfferReading => {
+export const readFields = (reading: Reading, page: MappedText, isoDate: (day: number) => string): OfferReading & { touched: ReadonlySet<OfferField> } => {
   const found = candidatesFor(reading, isoDate)
   const fields: OfferReading['fields'] = {}
   for (const field of offerFields) {
@@ -32,7 +32,7 @@ export const readFields = (reading: Reading, page: MappedText, isoDate: (day: nu
     const { start, end } = originOf(page, candidate.start, candidate.end)
     fields[field] = { value: candidate.value as OfferValue, start, end, confidence: candidate.strength >= 6 ? 'stated' : 'inferred', why: reading.text.slice(candidate.start, candidate.end).trim() }
   }
-  return { fields, questions: offerFields.filter((field) => !(field in fields)) }
+  return { fields, questions: offerFields.filter((field) => !(field in fields)), touched: touchedFields(reading) }
 }
 
 const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Partial<Record<OfferField, Found>> => {
@@ -51,7 +51,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
   return {
     company,
-    roleTitle: withoutPlace(withoutPlace(readRoleTitle(reading), location?.value ?? null), company?.value ?? null),
+    roleTitle: withoutPlace(withoutPlace(shortTitle(reading, readRoleTitle(reading)), location?.value ?? null), company?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
     currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country)),
@@ -85,6 +85,15 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   }
 }
 
+/** "Fifth Grade Teacher, Juniper Academy, Greeley, Colorado": houses, towns and regions are no part of a title. */
+const shortTitle = (reading: Reading, title: Candidate<string> | null): Candidate<string> | null => {
+  if (!title?.value.includes(', ')) return title
+  const parts = title.value.split(', ')
+  const stop = parts.findIndex((part, index) => index > 0 && (/\b(?:Academy|School|Hospital|Campus|Office|University|College|Inc|Ltd|LLC)\b/.test(part) || isKnownPlace(reading, part) || index > 1))
+  const value = stop < 0 ? title.value : parts.slice(0, stop).join(', ')
+  return { ...title, value, end: title.start + value.length }
+}
+
 /** "QC Analyst, Dungarvan" in a subject line: the town is no part of the title. */
 const withoutPlace = (title: Candidate<string> | null, place: string | null): Candidate<string> | null => {
   if (!title || !place || !title.value.endsWith(`, ${place}`)) return title
@@ -111,3 +120,12 @@ const dollars: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: '
 
 /** A bare dollar sign takes the country of the job; no sign at all says nothing. */
 const currencyOf = (stated: string | null, country: string | null): string | null => (stated === '$' ? (country === null ? null : (dollars[country] ?? 'USD')) : stated)
+
+const fieldOf: Record<string, OfferField> = { start: 'startDate', answer: 'answerBy', signOn: 'signOnAmount', relocation: 'relocationAmount', vacation: 'ptoDays', holidays: 'holidays', base: 'baseAmount' }
+
+/** Fields this message gives a figure or a date for, clear or not: no older message may answer for them. */
+const touchedFields = (reading: Reading): ReadonlySet<OfferField> => {
+  const named = [...moneyRolesOf(reading), ...leaveRolesOf(reading)].filter(({ role, quantity }) => role in fieldOf && (quantity.unit === 'money' || role === 'vacation' || role === 'holidays'))
+  const dated = dateRolesOf(reading).filter(({ role }) => role in fieldOf)
+  return new Set([...named, ...dated].flatMap(({ role }) => fieldOf[role] ?? []))
+}

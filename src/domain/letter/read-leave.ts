@@ -38,7 +38,8 @@ const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): 
   const factor = perMonth ? 12 : 1
   const days = quantity.unit === 'weeks' ? quantity.value * 5 : quantity.unit === 'hours' ? quantity.value / 8 : quantity.unit === 'months' ? 0 : quantity.value
   if (quantity.unit === 'number' && (Math.abs(quantity.start - cue.end) > 14 && Math.abs(cue.start - quantity.end) > 3)) return []
-  const value = Math.round(days * factor * 100) / 100
+  const more = quantity.unit === 'weeks' ? Number(/^ ?(?:\+|and|plus) (\d{1,2}) days?\b/i.exec(after)?.[1] ?? 0) : 0
+  const value = Math.round((days + more) * factor * 100) / 100
   if (value < 4 || value > 60) return []
   return [{ value, start: quantity.start, end: quantity.end, strength: score - (quantity.unit === 'number' ? 2 : 0), correction: isCorrection(reading, quantity.start) }]
 }
@@ -79,6 +80,7 @@ const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolea
   if (/\b(?:includ(?:ing|es?|ed|sive of)|incl?\.?|of which|inclusive)(?![\p{L}])[^,;)]{0,30}$/iu.test(before)) return false
   if (quantity.unit === 'days' && quantity.value >= 15 && !/public|bank|stat|company|national/i.test(wordsOf(reading, cue))) return false
   if (/\d ?(?:or|to|-) ?$/.test(before) || /^ (?:or|to) \d/.test(reading.text.slice(quantity.end, quantity.end + 6))) return false
+  if (/^[^.;\n]{0,16}\bunpaid\b/i.test(reading.text.slice(quantity.end, quantity.end + 26))) return false
   const near = cue.start >= quantity.end ? wordsOf(reading, { start: quantity.end, end: cue.start }) : wordsOf(reading, { start: cue.end, end: quantity.start })
   return near.length < 26
 }

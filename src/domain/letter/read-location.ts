@@ -32,7 +32,7 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading): Candidate<string> | null => {
-  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading)]
+  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const each of found) {
     const known = votes.get(each.value)
@@ -58,6 +58,18 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   const place = townIn(rest)
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }
+
+/** "Job: Branch Sales Manager, Knoxville" */
+const afterTitle = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(new RegExp(`(?:^|\\n)(?:[Jj]ob|[Rr]ole|[Tt]itle|[Pp]osition|[Aa]ssignment|[Dd]esignation)[^\\n:]{0,12}: [^\\n]*?, (${town})(?:,? ?(?:${regionCodes}|${regionNames}))?(?=\\s*(?:\\n|$|[.,(]))`, 'gu'))].flatMap((match) => {
+    const name = match[1] ?? ''
+    const at = match.index + match[0].lastIndexOf(name)
+    return isKnownPlace(reading, name) && !new RegExp(`^(?:${countryWords}|${regionNames})$`).test(name) ? [{ value: name, start: at, end: at + name.length, strength: 6, correction: false }] : []
+  })
+
+/** A town or region of the country lists. */
+export const isKnownPlace = (reading: Reading, name: string): boolean =>
+  new RegExp(`^(?:${countryWords}|${regionNames}|${regionCodes})$`).test(name) || reading.patterns.countries.some(({ words }) => [...name.matchAll(words)].some(([hit]) => hit === name))
 
 /** In a call note's first lines a town we know by name, in brackets or after a comma, is where the job is. */
 const knownTown = (reading: Reading): Candidate<string>[] => {

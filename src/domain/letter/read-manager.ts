@@ -5,7 +5,7 @@ import { settle } from './settle.ts'
 const particle = "(?:binte|bint|ibn|Ó|Ní|Mac|Nic|Uí|de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
 const name = "\\p{Lu}[\\p{L}'’-]+"
 const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
-const person = `${honorific}(${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3}|\\p{Lu}\\. ${name})`
+const person = `${honorific}((?:\\p{Lu}\\. ?){1,3}${name}(?: ${name})?|${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3})`
 const opener = new RegExp(
   `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|working to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=-]?\\s?`,
   'giu',

@@ -38,7 +38,7 @@ export const readOfferText = (text: string, referenceDate: string, phrases: Lett
   return newestFirst(messages)
 }
 
-type Message = { reading: OfferReading; unchanged: boolean }
+type Message = { reading: OfferReading; unchanged: boolean; touched: ReadonlySet<string> }
 
 const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | null, referenceDate: string, patterns: PhrasePatterns): Message => {
   const reference = parseIsoDate(referenceDate)
@@ -49,7 +49,7 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
   const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, country: country?.country ?? null, patterns }, reading, isoDate)
-  return { reading: fields, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
+  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
 }
 
 const priced = ['baseAmount', 'bonusTargetPercent', 'bonusTargetAmount', 'signOnAmount', 'equityShares', 'equityValue', 'relocationAmount', 'ptoDays'] as const
@@ -62,7 +62,7 @@ const newestFirst = (messages: Message[]): OfferReading => {
   for (const message of older) {
     const silent = !priced.some((field) => fields[field] !== undefined)
     const heard = silent || newest.unchanged ? message.reading.fields : names(message.reading.fields)
-    for (const [field, finding] of Object.entries(heard)) if (!(field in fields)) Object.assign(fields, { [field]: finding })
+    for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !newest.touched.has(field)) Object.assign(fields, { [field]: finding })
   }
   return { fields, questions: newest.reading.questions.filter((field) => !(field in fields)) }
 }

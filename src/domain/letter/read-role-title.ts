@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, statementAt } from './reading.ts'
 
-const stopTitle = /^(?:at|with|in|on|based|reporting|starting|for|and|effective|commencing|to|within|of our|here|you|we|your|beginning|under|as|position|role|team|from|that|is|will|this|located|working|who|by|joining|per|salary|base|full-time|part-time|opening|job|-)$/i
+const stopTitle = /^(?:they|she|he|said|who|which|um|okay|so|there|now|with|at|with|in|on|based|reporting|starting|for|and|effective|commencing|to|within|of our|here|you|we|your|beginning|under|as|position|role|team|from|that|is|will|this|located|working|who|by|joining|per|salary|base|full-time|part-time|opening|job|-)$/i
 const smallWords = /^(?:of|and|the|for|in|to|&|de|-|\/)$/i
 
 /** The title of the job. */
@@ -9,7 +9,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
     [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|(?:post )?title|designation|classification|assignment|function|job(?:_title)?|post|vacancy|specialty|position offered)\s?(?::|-|=)\s?/gi, 9],
-    [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 7],
+    [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 5.5],
     [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
     [/\b(?:the )?position (?=\p{Lu}\p{Ll})/gu, 7],
     [/(?:^|\n)[^\n:]{0,24}\/ ?(?:function|position|job title|role)\s?:\s?/gi, 9],
@@ -65,7 +65,8 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     const last = hits.at(-1)
     const headOf = /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
     if ((!last || last.index + last[0].length !== lead.length) && !headOf) return []
-    return [{ value: lead, start: statement.start, end: statement.start + lead.length, strength: 4.5 - index * 0.1, correction: false }]
+    const unit = /^ - [\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
+    return [{ value: lead + unit, start: statement.start, end: statement.start + lead.length + unit.length, strength: 4.5 - index * 0.1, correction: false }]
   })
 
 /** A title may stand alone: as a heading, or as a line of a call note. */
@@ -76,7 +77,7 @@ const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?
 
 const titleFrom = (text: string, labelled: boolean): string => {
   const rest = joined(text)
-  const cut = rest.split(/[\n\t;:!?"]|\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]))/u)[0] ?? ''
+  const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]))/u)[0] ?? ''
   const words = cut.trim().split(/ +/)
   const kept: string[] = []
   for (const word of words) {
