@@ -24,7 +24,7 @@ const named = (reading: Reading): Candidate<string>[] =>
     const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
     if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
-    if (/^,/.test(rest) && !/report|answer/i.test(match[0])) return []
+    if (rest.startsWith(',') && !/report|answer/i.test(match[0])) return []
     const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
     if (!found) return []
     if (/^(?:lead|head of department)/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])) return []
