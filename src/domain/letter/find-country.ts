@@ -9,7 +9,7 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
       country,
       currency,
       dayFirst: dayFirst ?? null,
-      score: (payIn(text, currency) ? 4 : 0) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
+      score: (payIn(text, currency) ? 4 : 0) + townsIn(text, country, patterns) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
@@ -19,6 +19,12 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
     return tied.every(({ dayFirst }) => dayFirst === best.dayFirst) ? { country: null, currency: best.currency, dayFirst: best.dayFirst } : null
   }
   return { country: best.country, currency: best.currency, dayFirst: best.dayFirst }
+}
+
+/** Each town named counts once, at most three: a company has offices elsewhere. */
+const townsIn = (text: string, country: string, patterns: PhrasePatterns): number => {
+  const pattern = patterns.towns.find((each) => each.country === country)?.pattern
+  return pattern ? Math.min(3, new Set([...text.matchAll(pattern)].flatMap(([town]) => (/^\p{Lu}/u.test(town) ? [town] : []))).size) * 0.8 : 0
 }
 
 const signOf: Record<string, string> = { EUR: '€|EUR', GBP: '£|GBP', INR: '₹|INR|Rs\\b', CAD: 'CAD|C\\$|CA\\$', AUD: 'AUD|A\\$', SGD: 'SGD|S\\$', NZD: 'NZD|NZ\\$', USD: 'USD|US\\$' }

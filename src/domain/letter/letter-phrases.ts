@@ -13,6 +13,8 @@ export const LetterPhrases = z.object({
   cues: z.record(z.string(), Phrases),
   doubts: z.record(z.string(), Phrases),
   countries: z.record(z.string(), CountryWords),
+  /** Towns by country. */
+  towns: z.record(z.string(), Phrases),
   work: z.record(z.string(), Phrases),
 })
 export type LetterPhrases = z.infer<typeof LetterPhrases>

@@ -4,6 +4,8 @@ export type PhrasePatterns = {
   cues: { role: string; pattern: RegExp }[]
   doubts: { doubt: string; pattern: RegExp }[]
   countries: { country: string; words: RegExp; exact: RegExp; currency: string; dayFirst: boolean | undefined }[]
+  towns: { country: string; pattern: RegExp }[]
+  townNames: ReadonlySet<string>
   work: Record<string, RegExp>
 }
 
@@ -23,6 +25,8 @@ export const phrasePatterns = (phrases: LetterPhrases): PhrasePatterns => {
       currency: words.currency,
       dayFirst: words.dayFirst,
     })),
+    towns: Object.entries(phrases.towns).map(([country, towns]) => ({ country, pattern: anyOf(towns.map((town) => town.replace('.', '\\.'))) })),
+    townNames: new Set(Object.values(phrases.towns).flat().map((town) => town.toLowerCase())),
     work: Object.fromEntries(Object.entries(phrases.work).map(([name, list]) => [name, anyOf(list)])),
   }
   compiled.set(phrases, made)

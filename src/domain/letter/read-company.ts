@@ -10,7 +10,7 @@ const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
   [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Tt]eam|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
-  [new RegExp(`\\b(?:[Aa]cting (?:for|on behalf of)|[Rr]ecruiting for|[Hh]iring for|[Rr]etained by|phone with|spoke to|heard (?:back )?from|word from) (?:our client |my client |the client )?(?:the )?${company}(?= and they|[.,;!]| (?:and|who|has|have|would))`, 'gu'), 12],
+  [new RegExp(`\\b(?:[Aa]cting (?:for|on behalf of)|[Rr]ecruiting for|[Hh]iring for|[Rr]etained by|phone with|phone down to|agreed with|spoke to|(?:hr|HR) (?:of|at)|heard (?:back )?from|word from) (?:our client |my client |the client )?(?:the )?${company}(?= and they|[.,;!(]| (?:and|who|has|have|would|last|\\())`, 'gu'), 12],
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,60}\\(${company}\\)`, 'gu'), 9],
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,70}, ${company}(?= *(?:$|\\n|<))`, 'gu'), 8],
   [new RegExp(`\\bre ${company}`, 'gu'), 5],
@@ -34,7 +34,7 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager))) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
     const agencyNoted = /^\W{0,2}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
     const weight = agencyNoted ? strength - 6 : matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
@@ -70,8 +70,8 @@ const letterhead = (reading: Reading, vote: Vote): void => {
   reading.statements.forEach((statement, index) => {
     const words = wordsOf(reading, statement).trim()
     const edge = index < 4 || statement.signature || index > reading.statements.length - 6
-    if (!edge || /^(?:from|to|sent|cc|date|subject|von|an|gesendet|betreff|de|à|prepared for|candidate|employee|name)\b\s?:?/i.test(words) || words.length > 64 || /[:?!]|\d{3}|@/.test(words) || /^(?:for|dear|hi)\b/i.test(words)) return
-    const parts = words.split(/ - |, (?!(?:Inc|LLC|Ltd|L\.)\b)|\|/).map((part) => part.trim())
+    if (!edge || (words.length > 64 && index > 0) || /^(?:from|to|sent|cc|date|subject|von|an|gesendet|betreff|de|à|prepared for|candidate|employee|name)\b\s?:?/i.test(words) || words.length > 140 || /[?!]|\d{3}|@/.test(words.split(':')[0] ?? '') || /^(?:for|dear|hi)\b/i.test(words)) return
+    const parts = words.split(/ - |: |, (?!(?:Inc|LLC|Ltd|L\.)\b)|\|/).map((part) => part.trim())
     const first = parts.find((part) => new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').test(part)) ?? parts[0] ?? ''
     const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
     if (known && /^\p{Lu}/u.test(first)) vote(first, statement.start + Math.max(0, wordsOf(reading, statement).indexOf(first)), index === 0 ? 8.5 : index < 3 ? 7 : 5)

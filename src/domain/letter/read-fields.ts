@@ -89,7 +89,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
 const shortTitle = (reading: Reading, title: Candidate<string> | null): Candidate<string> | null => {
   if (!title?.value.includes(', ')) return title
   const parts = title.value.split(', ')
-  const stop = parts.findIndex((part, index) => index > 0 && (/\b(?:Academy|School|Hospital|Campus|Office|University|College|Inc|Ltd|LLC)\b/.test(part) || isKnownPlace(reading, part) || index > 1))
+  const stop = parts.findIndex((part, index) => index > 0 && (/\b(?:Academy|School|Hospital|Campus|Office|University|College|Inc|Ltd|LLC)\b/.test(part) || isKnownPlace(reading, part.replace(/ \p{Lu}{2,3}$/u, '')) || index > 1))
   const value = stop < 0 ? title.value : parts.slice(0, stop).join(', ')
   return { ...title, value, end: title.start + value.length }
 }

@@ -5,7 +5,7 @@ import { doubted, negated, statementAt, wordsOf } from './reading.ts'
 const proper = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}+)*"
 const town = `(?:St\\.? )?${proper}(?: (?:(?:of|on|upon|le|la|an der|de|under|sur) )?${proper}){0,2}`
 const region = `(?:,? ?\\(?(?:(?:${regionCodes})\\b|(?:${regionNames})\\b)\\)?)`
-const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Rr]esidence|[Ll]odge|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
+const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Rr]esidence|[Ll]odge|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Ff]oundry|[Ww]orkshop|[Hh]ospice|[Ll]ibrary|[Bb]uilding|[Tt]heatre|[Bb]akery|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
 
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|place of (?:work|employment|posting)|work ?place|workplace|campus|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
@@ -28,11 +28,24 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:for|at|in|out of) (?:the|our) (${town}) (?:[Ss]tore|[Oo]ffice|[Bb]ranch|[Ss]ite|[Cc]linic|[Dd]epot|[Tt]eam|[Yy]ard|[Pp]lant)\\b`, 'gu'), 7],
 ]
 
+const extra: [RegExp, number][] = [
+  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Tt]o) (?:our|the|its|their) (${town}), ?(?:${regionNames}|${regionCodes}) \\p{Ll}`, 'gu'), 8],
+  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Tt]o) (?:our|the|its|their) (?:\\p{Ll}[\\p{Ll}-]* ){1,3}in (${town}${region}?)(?=[.,;!\\n]|$| (?:and|on|for|as|where|three|two|four|from))`, 'gu'), 6],
+  [new RegExp(`\\b(?:from|out of) your home in (${town})`, 'gu'), 9],
+  [new RegExp(`\\bas (?:an? |our |the )?\\p{Lu}[^.;\\n]{3,60}? in (${town}${region}?)(?=[.,;!\\n]|$)`, 'gu'), 6],
+  [new RegExp(`\\b(?:position|role|post|job) of [^.;\\n]{3,70}? in (${town}${region}?)(?=[.,;!\\n]|$)`, 'gu'), 6],
+  [new RegExp(`\\b(?:[Rr]elocation|[Mm]ove):? to (${town})`, 'gu'), 5],
+  [new RegExp(`\\b[Ss]ite is (${town})`, 'gu'), 8],
+  [new RegExp(`\\b(?:to us|us here|down here|up here) in (${town})`, 'gu'), 6],
+  [new RegExp(`\\b(?:in office|in the office|office|on-?site|onsite) \\((${town})\\)`, 'giu'), 7],
+  [new RegExp(`(?:^|\\n)[^\\n:]{0,22}(?:/ ?[Pp]lace of work|[Aa]rbeitsort|[Ss]tandplaats|[Ll]oc|[Ww]here|[Tt]eam site): ([^\\n]{2,80})`, 'gu'), 10],
+]
+
 const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|parent company|founded|incorporated|registered|regd|travel(?:ling)? to|training (?:in|at)|kick-?off|orientation (?:in|at)|relocat\w+ from|mov(?:e|ing) from|other (?:offices|sites)|branches|associates in|send you (?:up )?to|open to you)\b/i
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading): Candidate<string> | null => {
-  const found = [...openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading)]
+  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const each of found) {
     const known = votes.get(each.value)
@@ -55,6 +68,9 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   const clause = reading.text.slice(Math.max(statement.start, at - 70), at).split(/[,;](?! (?:Inc|Ltd))|\. /).at(-1) ?? ''
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
+  // "our Whitefield campus in Bengaluru": the quarter of a town is named before the town.
+  const beyond = new RegExp(`^[^.;\\n]{0,30}? in (${town})`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
+  if (strength === 8 && beyond?.[1] && reading.patterns.townNames.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
   const place = townIn(rest)
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }
@@ -69,15 +85,15 @@ const afterTitle = (reading: Reading): Candidate<string>[] =>
 
 /** A town or region of the country lists. */
 export const isKnownPlace = (reading: Reading, name: string): boolean =>
-  new RegExp(`^(?:${countryWords}|${regionNames}|${regionCodes})$`).test(name) || reading.patterns.countries.some(({ words }) => [...name.matchAll(words)].some(([hit]) => hit === name))
+  new RegExp(`^(?:${countryWords}|${regionNames}|${regionCodes})$`).test(name) || reading.patterns.townNames.has(name.replace(/ (?:\p{Lu}{2,3})$/u, '').toLowerCase())
 
 /** In a call note's first lines a town we know by name, in brackets or after a comma, is where the job is. */
 const knownTown = (reading: Reading): Candidate<string>[] => {
   if (/(?:^|\n)(?:dear|hi|hello|hey|from:|subject:)\b/i.test(reading.text)) return []
   return reading.statements.slice(0, 4).flatMap((statement) =>
-    [...wordsOf(reading, statement).matchAll(new RegExp(`(?:\\(|, |- )(${town})(?=[),.\\n]|$| office| - )`, 'gu'))].flatMap((match) => {
+    [...wordsOf(reading, statement).matchAll(new RegExp(`(?:\\(|,? |- |/ )(${town})(?=[),.\\n]|\\s*$| {2}| office| \\p{Lu}{2}\\b| - )`, 'gu'))].flatMap((match) => {
       const name = match[1] ?? ''
-      const known = reading.patterns.countries.some(({ words }) => [...name.matchAll(words)].some(([hit]) => hit === name)) && !new RegExp(`^(?:${countryWords}|${regionNames})$`).test(name)
+      const known = reading.patterns.townNames.has(name.toLowerCase())
       const at = statement.start + match.index + match[0].indexOf(name)
       return known && !/\b(?:parent|hq|head office|headquarter)/i.test(wordsOf(reading, statement)) && !doubted(reading, at, ['others', 'otherOffer']) ? [{ value: name, start: at, end: at + name.length, strength: 5, correction: false }] : []
     }),
@@ -94,7 +110,7 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     if (/\b(?:head office|headquarter|registered|corporate office|parent)/i.test(wordsOf(reading, statement))) return []
     const paren = match[0].includes('(')
     if ((!first && !verb) || isLetterhead(reading, statement)) return []
-    if (paren && !reading.patterns.countries.some(({ words }) => { words.lastIndex = 0; const hit = words.test(match[1] ?? ''); words.lastIndex = 0; return hit })) return []
+    if (paren && !reading.patterns.townNames.has((match[1] ?? '').toLowerCase())) return []
     return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
   })
 

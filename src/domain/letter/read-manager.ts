@@ -7,14 +7,14 @@ const name = "\\p{Lu}[\\p{L}'’-]+"
 const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
 const person = `${honorific}((?:\\p{Lu}\\. ?){1,3}${name}(?: ${name})?|${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3})`
 const opener = new RegExp(
-  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|working to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to)(?![\\p{L}])\\s?[:=-]?\\s?`,
+  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|working to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to|reporting line|superior|report(?=:))(?![\\p{L}])\\s?[:=-]?\\s?`,
   'giu',
 )
 const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
 const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
 
 /** The manager's name without title. */
-export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading)], 1) ?? writer(reading)
+export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading), ...byPronoun(reading)], 1) ?? writer(reading)
 
 const named = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(opener)].flatMap((match): Candidate<string>[] => {
@@ -37,6 +37,16 @@ const namedBefore = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
     const text = trimPerson(match[1] ?? '')
     return text.includes(' ') && !never.test(text) && !doubted(reading, match.index, ['others', 'asked', 'previous']) ? [{ value: text, start: match.index + match[0].indexOf(text), end: match.index + match[0].indexOf(text) + text.length, strength: 8, correction: false }] : []
+  })
+
+/** "Peadar Cusack runs the kitchen and you'd report to him": the one person of the sentence. */
+const byPronoun = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(/\b(?:report(?:ing)?|answer(?:ing)?) to (?:him|her|them)\b|\((?:she|he|they)(?:'d| would|'ll| will)? be (?:my|your) (?:mgr|manager|boss)\)/gi)].flatMap((match) => {
+    const statement = statementAt(reading, match.index)
+    if (!statement || doubted(reading, match.index, ['asked', 'others', 'previous'])) return []
+    const people = [...reading.text.slice(statement.start, match.index).matchAll(new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu'))].map((hit) => ({ text: trimPerson(hit[1] ?? ''), at: statement.start + hit.index + hit[0].lastIndexOf(hit[1] ?? '') })).filter(({ text }) => text.includes(' ') && !never.test(text) && !titleWord.test(text.split(' ').at(-1) ?? ''))
+    const last = people.at(-1)
+    return last && new Set(people.map(({ text }) => text)).size <= 2 ? [{ value: last.text, start: last.at, end: last.at + last.text.length, strength: 7, correction: false }] : []
   })
 
 /** "You'd report to me": the name in the From line, or under the message. */

@@ -48,9 +48,12 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const quantities = findQuantities(reading.text, dates)
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
-  const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, country: country?.country ?? null, patterns }, reading, isoDate)
+  const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
   return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
 }
+
+/** Who wrote to whom, from the heads of the mails. */
+const mailPeople = (text: string): string[] => [...text.matchAll(/(?:^|\n)[> ]*(?:from|to|von|an|cc|sender)\s*: ?"?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+)/giu)].map((match) => match[1] ?? '')
 
 const priced = ['baseAmount', 'bonusTargetPercent', 'bonusTargetAmount', 'signOnAmount', 'equityShares', 'equityValue', 'relocationAmount', 'ptoDays'] as const
 

@@ -73,11 +73,11 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
 const isHeadline = (reading: Reading, statement: { start: number; end: number }): boolean => statement.end - statement.start < 75 && reading.statements.indexOf(statement as Reading['statements'][number]) < 12
 
 /** "Staff Engineer - Platform": what follows the dash in capitals is part of the title. */
-const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n(]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
+const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?!(?:Offer|Employment|Letter|Terms|Compensation|Conditional|Your|Start|Remuneration|Package|Summary)\b)(?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n(]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
 
 const titleFrom = (text: string, labelled: boolean): string => {
   const rest = joined(text)
-  const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]))/u)[0] ?? ''
+  const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]| at | in | for | with | on ))/u)[0] ?? ''
   const words = cut.trim().split(/ +/)
   const kept: string[] = []
   for (const word of words) {

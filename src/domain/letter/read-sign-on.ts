@@ -49,7 +49,7 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
 }
 
 /** When an instalment is paid: said right after each of them. */
-const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|now|today|up front|y[12])\b/i
+const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|now|today|up front|season|y[12])\b/i
 const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
 
 const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })

@@ -14,6 +14,8 @@ export type Reading = {
   quantities: Quantity[]
   dates: FoundDate[]
   country: string | null
+  /** Names of the heads of mails: writers and readers, never the employer. */
+  people: readonly string[]
   patterns: PhrasePatterns
 }
 

@@ -75,6 +75,8 @@ const rowBlocks = (row: Row, columns: Column[] | null, patterns: PhrasePatterns)
   const hasYear = fits && columns.includes('year')
   const kept = row.cells.flatMap((cell, at): (Cell & Piece)[] => {
     const kind = fits ? columns[at] : 'value'
+    const sameAsBefore = row.cells.some((each, index) => columns?.[index] === 'value' && index > 0 && /^(?:no change|unchanged|same|as before|ditto)$/i.test(each.text))
+    if (sameAsBefore && fits && kind === 'stale') return [cell]
     if (at > 0 && (kind === 'stale' || (kind === 'month' && hasYear))) return []
     const period = kind === 'year' ? ' per year' : kind === 'month' ? ' per month' : ''
     return [period && /\d/.test(cell.text) && at > 0 ? { ...cell, after: period } : cell]
