@@ -44,7 +44,7 @@ const inStatement = <Q extends Span>(reading: Reading, statement: Statement, qua
     const right = quantities[index + 1]?.start ?? statement.end
     const before = cues.filter((cue) => cue.start < quantity.start && cue.end <= quantity.end && cue.start >= left).at(-1)
     const named = cues.find((cue) => cue.start >= quantity.end && cue.end <= right && saidToBe.test(wordsOf(reading, { start: quantity.end, end: cue.start })))
-    const after = named ?? cues.find((cue) => (cue.start >= quantity.end || (cue.start > quantity.start && cue.end > quantity.end)) && cue.end <= right)
+    const after = named ?? cues.find((cue) => (cue.start >= quantity.end || (cue.start > quantity.start && cue.end >= quantity.end)) && cue.end <= right)
     return { before: before ? scoreBefore(reading, before, quantity) : null, after: after ? scoreAfter(reading, quantity, after) : null }
   })
   const chosen = bestReading(options)

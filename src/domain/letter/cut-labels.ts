@@ -52,6 +52,8 @@ const startOf = (words: string, accepts: (rest: string) => boolean): number | nu
  */
 const withColons = (lines: PageLine[], patterns: PhrasePatterns): PageLine[] => {
   const cuts = lines.map((line) => (line.text.length > 90 || /[:\t]|[.!]$|\b(?:you|we|your|our|will|i)\b/i.test(line.text) ? null : leadingLabel(line.text, patterns)))
+  const rows = lines.map((line) => /^[a-z][a-z0-9 ]{2,30}(?=,"?\S)/.exec(line.text)?.[0].length ?? null)
+  if (rows.filter((row) => row !== null).length >= 6) return lines.map((line, index) => (rows[index] === null ? line : { ...line, labelEnd: rows[index] as number }))
   if (cuts.filter((cut) => cut !== null).length < 5) return lines
   return lines.map((line, index) => (cuts[index] === null ? line : { ...line, labelEnd: cuts[index] as number }))
 }

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts'
 
 export type Clause = { start: number; end: number; doubts: Set<string> }
 
-const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|(?<=[^\n:]{30}):\s|\s-\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
+const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|(?<=[^\n:]{30}):\s|\s-\s|\s\+\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
 const lasting = ['others', 'present', 'otherOffer']
 const lookingBack = /^\s*(?:and )?(?:which|that) (?:is|was|were|had|has)\b|^\s*(?:as )?(?:originally|previously|earlier)\b|^\s*(?:your |my )?(?:current|present)\b|^\s*(?:i think|i guess|i believe|maybe|probably|tbc|tbd|not sure|if i|to be confirmed|guess)\b/i
 
@@ -30,8 +30,17 @@ export const findClauses = (text: string, statements: readonly Statement[], patt
     while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= mark.start) at += 1
     clauses[at]?.doubts.add(mark.doubt)
   }
+  setAside(text, statements, clauses)
   spread(text, statements, clauses)
   return clauses
+}
+
+/** "Supersedes the notes of 7/16 (165 base)": the whole line is of the past. */
+const setAside = (text: string, statements: readonly Statement[], clauses: Clause[]): void => {
+  for (const statement of statements) {
+    if (!/\b(?:supersedes?|ignore|disregard|scrap(?:ped)?)\b/i.test(text.slice(statement.start, statement.end)) || statement.end - statement.start > 120) continue
+    for (const clause of clauses) if (clause.start >= statement.start && clause.start < statement.end) clause.doubts.add('previous')
+  }
 }
 
 const spread = (text: string, statements: readonly Statement[], clauses: Clause[]): void => {

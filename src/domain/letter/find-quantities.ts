@@ -122,7 +122,10 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     if (!alike || between.includes('\n')) return
     const arrow = between.length < 45 && /(?:→|->|=>|⇒)/.test(between) && next.value / quantity.value > 0.5 && next.value / quantity.value < 2
     const changed = arrow || /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
-    if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) quantity.replaced = true
+    if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) {
+      quantity.replaced = true
+      next.corrects = true
+    }
   })
 }
 

@@ -19,6 +19,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/\u00ad|[\u200b-\u200f]|\u2060|\ufeff|\ufe0f/g, () => ''],
   // No word is that long: keys, pictures as text, noise.
   [/[^\s,.;:|_=-]{70,}/g, () => ' '],
+  [/(?<=[a-z])_(?=[a-z])/g, () => ' '],
   // Struck out by hand: ~~4 Jan~~ 18 Jan.
   [/~~[^~\n]{1,60}~~/g, () => ''],
   // Dotted leaders, and figures set wide: "S$ 6 , 850 . 00".

@@ -17,6 +17,8 @@ export type Quantity = {
   approximate: boolean
   /** Given up for another figure: the first of "from 80k to 82k", "80k, sorry, 82k". */
   replaced: boolean
+  /** It takes the place of one given up just before. */
+  corrects?: boolean
   /** A bare number that may be a salary in thousands ("142 base"). */
   bare: boolean
 }

@@ -14,15 +14,21 @@ export const readBase = (reading: Reading, amounts: readonly Assigned[]): Candid
   return settle(withoutEquivalents(yearOfTwo(whole as Candidate<BasePay>[]))) ?? fromSplit(reading, amounts, 'base') ?? (candidates.length === 0 ? unnamed(reading, amounts) : null)
 }
 
+/** "131,500 it is, final." */
+const settledOn = (reading: Reading, quantity: { start: number; end: number; value: number }): boolean =>
+  quantity.value >= 20_000 && quantity.value < 1_000_000 && /^,? (?:it is|it'll be|then it is|final|works)\b/i.test(reading.text.slice(quantity.end, quantity.end + 14))
+
 /** "$38/hr" or "€105k" alone on a line of a note: pay without the word. Taken only where nothing is named as pay. */
 const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
   const taken = new Set(amounts.map(({ quantity }) => quantity.start))
   const found = reading.quantities.flatMap((quantity): Candidate<BasePay>[] => {
-    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && quantity.period === 'hour')) return []
+    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && (quantity.period === 'hour' || settledOn(reading, quantity)))) return []
+    if (settledOn(reading, quantity)) return [{ value: { amount: quantity.value, period: 'year', currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: 6, correction: true }]
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)
-    if (!statement || statement.signature || /\b(?:total|totaal|gesamt|incl\w*|package|ote|tips|tronc)\b/i.test(wordsOf(reading, statement)) || doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start)) return []
+    if (!statement || statement.signature || /\b(?:total|totaal|gesamt|incl\w*|package|ote|tips|tronc)\b/i.test(wordsOf(reading, clauseAt(reading, quantity.start) ?? statement)) || doubted(reading, quantity.start, [...notThisOffer, 'later'].filter((doubt) => doubt !== 'previous' || !quantity.corrects)) || negated(reading, quantity.start)) return []
     const leads = quantity.start - statement.start < 40
+    if (quantity.unit === 'number' && quantity.period === null) return []
     const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
     if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;+\d]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
     return [{ value: { amount: quantity.value, period, currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: quantity.period ? 6 : 4, correction: isCorrection(reading, quantity.start) }]
@@ -32,7 +38,8 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
 
 const isThisBase = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (quantity.range || quantity.replaced || quantity.ceiling) return false
-  if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  const doubts = [...notThisOffer, 'later'].filter((doubt) => doubt !== 'previous' || !quantity.corrects)
+  if (doubted(reading, quantity.start, doubts) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
   if (doubted(reading, cue.start, ['others', 'posted', 'present', 'otherOffer', 'later'])) return false
   return !/^ ?(?:per|of)? ?(?:sign|bonus|shares|rsus|relocation)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))
 }
@@ -52,7 +59,8 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
   if (!money) {
     if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
     const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
-    if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start >= statement.start && other.start < statement.end)) return []
+    if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start > quantity.end && other.start - quantity.end < 8)) return []
+    if (inLakhs(reading, quantity, cue)) return [{ value: { amount: Math.round(amount * 100_000), period: 'year', currency }, start: quantity.start, end: quantity.end, strength: assigned.score + 3, correction: isCorrection(reading, quantity.start) }]
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
     if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < (assigned.follows ? 60 : 25) && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
     else if (!plain && amount < 1000) return []
@@ -67,6 +75,10 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
   if (quantity.approximate && !assigned.follows) return []
   return [{ value: { amount, period, currency }, start: quantity.start, end: quantity.end, strength, correction: isCorrection(reading, quantity.start) }]
 }
+
+/** "ctc 24 L, in that fixed 20.4": in an Indian note that counts in lakhs a small figure is one too. */
+const inLakhs = (reading: Reading, quantity: { start: number; end: number; value: number }, cue: { start: number; end: number }): boolean =>
+  reading.country === 'IN' && quantity.value >= 1.5 && quantity.value < 100 && /\b(?:fixed|base|gross)\b/i.test(wordsOf(reading, cue)) && /\d ?(?:L|LPA|lpa|lakhs?|lacs?)\b/.test(reading.text) && !/^ ?(?:%|days|months|years)/i.test(reading.text.slice(quantity.end, quantity.end + 7))
 
 export const isCorrection = (reading: Reading, at: number): boolean => {
   const statement = statementAt(reading, at)

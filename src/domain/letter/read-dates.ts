@@ -8,7 +8,9 @@ import { settle } from './settle.ts'
 
 const dateRoles = new Set(['start', 'answer', 'otherDate', 'probation', 'notice', 'closure', 'sick', 'vacation', 'signOn', 'relocation', 'retirement'])
 
-export const dateRolesOf = (reading: Reading): Assigned<FoundDate>[] => assignRoles(reading, reading.dates, dateRoles)
+export const dateRolesOf = (reading: Reading): Assigned<FoundDate>[] =>
+  // "Joining: 4 October" is the first day, "joining bonus" is not.
+  assignRoles(reading, reading.dates, dateRoles).map((each) => (each.role === 'signOn' && /^joining$/i.test(wordsOf(reading, each.cue)) ? { ...each, role: 'start' } : each))
 
 /** This person's first working day. */
 export const readStartDate = (reading: Reading, dates: readonly Assigned<FoundDate>[]): Candidate<number> | null =>
@@ -55,7 +57,7 @@ const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: F
   if (/\b(?:candidate|finalist|applicant|runner-?up|other (?:person|guy|party)|next man)\b/i.test(before)) return false
   if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before|within|below)\b/i.test(sentence)) return false
   const clauseStart = Math.max(statement.start, date.start - 70)
-  const lead = reading.text.slice(clauseStart, date.start).replace(/\b([ap])\.m\./gi, '$1m')
+  const lead = reading.text.slice(clauseStart, date.start).replace(/\b([ap])\.m\./gi, '$1m').replace(/(?:\bnoon|\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)(?: [A-Z]{2,3})?,? ?(?:on )?$/i, '')
   return due.test(lead) || ownDue.test(wordsOf(reading, date))
 }
 

@@ -54,7 +54,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     roleTitle: withoutPlace(withoutPlace(shortTitle(reading, readRoleTitle(reading)), location?.value ?? null), company?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
-    currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country)),
+    currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country, /\b\d{1,2},\d{2},\d{3}\b/.test(reading.text))),
     bonusTargetPercent: readBonusPercent(reading, percents),
     bonusTargetAmount: readBonusAmount(reading, amounts),
     signOnAmount: signOn,
@@ -119,7 +119,7 @@ const otherCash = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): 
 const dollars: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', US: 'USD' }
 
 /** A bare dollar sign takes the country of the job; no sign at all says nothing. */
-const currencyOf = (stated: string | null, country: string | null): string | null => (stated === '$' ? (country === null ? null : (dollars[country] ?? 'USD')) : stated)
+const currencyOf = (stated: string | null, country: string | null, lakhs: boolean): string | null => (stated === null && country === 'IN' && lakhs ? 'INR' : stated === '$' ? (country === null ? null : (dollars[country] ?? 'USD')) : stated)
 
 const fieldOf: Record<string, OfferField> = { start: 'startDate', answer: 'answerBy', signOn: 'signOnAmount', relocation: 'relocationAmount', vacation: 'ptoDays', holidays: 'holidays', base: 'baseAmount' }
 

@@ -27,7 +27,7 @@ const isLeaveAsHolidays = (reading: Reading, { role, quantity, cue }: Assigned):
 const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number>[] =>
   reading.quantities.flatMap((quantity) => {
     if (quantity.unit !== 'days' || quantity.range || quantity.value < 10 || spans.some((span) => span.quantity === quantity && span.role !== 'holidays')) return []
-    return /^ ?(?:\+|plus|and|&) ?(?:the )?(?:\d+ )?(?:bank|public|publics|stats|bh)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
+    return /^ ?(?:\+|plus|and|&) ?(?:the )?(?:\d+ )?(?:bank|public|publics|stats|bhs?)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
   })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {

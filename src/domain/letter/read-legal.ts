@@ -43,6 +43,8 @@ const inWords = (reading: Reading, statement: Statement, words: string): Candida
   }
   const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,20}\b(?:join|work for|advise|take (?:up )?(?:any )?employment|accept|engage|be engaged|be employed|consult)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|agency|practice)\b/i.exec(words)
   if (after && !/solicit/i.test(after[0])) return make(true, after.index, after[0].length)
+  const bound = /\bagree(?:s|d)? not to (?:work for|join|advise|take (?:up )?employment|be employed|engage)\b[^.;]{0,110}\b(?:months?|years?)\b/i.exec(words)
+  if (bound && !/solicit|recruit/i.test(bound[0])) return make(true, bound.index, bound[0].length)
   const vow = promise.exec(words)
   return vow && !/\bsalar|pay|market|rates? (?:are|is)|competitive (?:salary|pay|benefit|market|package)/i.test(vow[0]) ? make(true, vow.index, vow[0].length) : []
 }

@@ -47,7 +47,9 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 export const readLocation = (reading: Reading): Candidate<string> | null => {
   const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
-  for (const each of found) {
+  for (const one of found) {
+    const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
+    const each = { ...one, value: bare, end: one.start + bare.length }
     const known = votes.get(each.value)
     if (known) known.votes += each.strength * 0.4
     else votes.set(each.value, { ...each, votes: each.strength + (each.correction ? 4 : 0) })
@@ -95,7 +97,7 @@ const knownTown = (reading: Reading): Candidate<string>[] => {
       const name = match[1] ?? ''
       const known = reading.patterns.townNames.has(name.toLowerCase())
       const at = statement.start + match.index + match[0].indexOf(name)
-      return known && !/\b(?:parent|hq|head office|headquarter)/i.test(wordsOf(reading, statement)) && !doubted(reading, at, ['others', 'otherOffer']) ? [{ value: name, start: at, end: at + name.length, strength: 5, correction: false }] : []
+      return known && !/\b(?:parent|hq|head office|headquarter|admin|corporate|registered)/i.test(wordsOf(reading, statement)) && !doubted(reading, at, ['others', 'otherOffer']) ? [{ value: name, start: at, end: at + name.length, strength: 5, correction: false }] : []
     }),
   )
 }

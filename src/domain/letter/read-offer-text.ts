@@ -62,8 +62,8 @@ const newestFirst = (messages: Message[]): OfferReading => {
   const [newest, ...older] = messages
   if (!newest) return { fields: {}, questions: [] }
   const fields = { ...newest.reading.fields }
+  const silent = !priced.some((field) => fields[field] !== undefined && field !== 'baseAmount') && (fields.baseAmount === undefined || Object.keys(fields).length < 6 && older.length > 1)
   for (const message of older) {
-    const silent = !priced.some((field) => fields[field] !== undefined)
     const heard = silent || newest.unchanged ? message.reading.fields : names(message.reading.fields)
     for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !newest.touched.has(field)) Object.assign(fields, { [field]: finding })
   }

@@ -11,10 +11,13 @@ const plan = /\b(?:401 ?\(? ?k|403 ?\(? ?b|457|rrsp|retirement|dpsp|prsa|kiwisav
 const upTo = '(?:up to|to a maximum of|on up to|max(?:imum)?(?: of)?|on the first|of the first|of your first|of (?:1st|first)|on(?: the)? (?:1st|first)|on contributions of up to|limited to|capped at|to|on|of)(?: an?| the| your)?(?: additional| first| maximum of| total of)?'
 
 const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
+  [new RegExp(`${percent} match\\w*,? (?:dollar|pound|euro)[- ]for[- ]`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,;]|\\.(?!\\d)|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],
   [new RegExp(`\\b(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) ?(?:cents|c|p|pence)\\b[^.;]{0,60}?(?:dollar|pound|euro|\\$1|£1|the \\$)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\b(?:each|every) (?:dollar|pound|euro)[^.;]{0,60}?(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) (?:cents|pence)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\bmatch(?:es|ed|ing)? ${percent} of (?:what|whatever|your|employee|all)[^.;%]{0,60}?${percent}`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
+  [new RegExp(`\\b(?:double|twice) what you[^.;%]{0,60}?${percent}`, 'i'), (m) => ({ percent: 200, upTo: Number(m[1]) })],
+  [new RegExp(`${percent} of what you[^.;%]{0,50}?${percent}`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`\\b(?:half|50\\/50)\\b[^.;%]{0,70}?${percent}`, 'i'), (m) => ({ percent: 50, upTo: Number(m[1]) })],
   [new RegExp(`${percent}(?: (?:employer |company )?match(?:ing)?(?: contribution)?)?[^.;,%+]{0,40}? ?(?:of|on|up to|for|to|,|\\()(?: your| the| an?| employee)?(?: employee| own)?(?: contributions?(?: you make)?,?)?(?: on| of| up to| to)?(?: the| your)?(?: (?:1st|first)| maximum of| max(?:imum)? of| initial)? ?${number} ?(?:%|percent|per cent|pct)`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`${percent} (?:match )?(?:up )?to ${number}(?![\\d%]| ?(?:%|percent))(?=[,.;\\s]|$)`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
@@ -27,7 +30,7 @@ export const readRetirementMatch = (reading: Reading): Candidate<Match> | null =
   const candidates = reading.statements.flatMap((statement): Candidate<Match>[] => {
     const words = wordsOf(reading, statement)
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
-    const matches = /\bmatch|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|half of what you|% of (?:the )?(?:1st|first) \d/i.test(words + heading)
+    const matches = /\bmatch|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d/i.test(words + heading)
     if (!matches || !(plan.test(words) || plan.test(heading)) || doubted(reading, statement.start, ['previous', 'otherOffer', 'others', 'present'])) return []
     for (const [pattern, read] of rules) {
       const match = pattern.exec(words)

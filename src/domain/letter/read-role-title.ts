@@ -65,7 +65,7 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     const last = hits.at(-1)
     const headOf = /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
     if ((!last || last.index + last[0].length !== lead.length) && !headOf) return []
-    const unit = /^ - [\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
+    const unit = /^ - (?!Offer|Employment|Letter|Terms|Your)[\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
     return [{ value: lead + unit, start: statement.start, end: statement.start + lead.length + unit.length, strength: 4.5 - index * 0.1, correction: false }]
   })
 

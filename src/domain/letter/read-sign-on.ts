@@ -95,9 +95,9 @@ const longest = (reading: Reading, statement: Statement, shared: boolean): { val
   const words = wordsOf(reading, statement)
   const spans = reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && (quantity.unit === 'months' || quantity.unit === 'years') && !isPayDelay(reading, quantity))
   let found = spans.map((quantity) => ({ value: monthsOf(reading, quantity), start: quantity.start, end: quantity.end }))
-  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full) year\b|\bfirst (?:twelve|12) months\b/gi)) {
+  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full) year\b|\bfirst (?:twelve|12) months\b|\bmonth (\d{2})\b|\b(?:yr|year) (1|2|one|two)\b/gi)) {
     if (!leaves.test(words)) continue
-    const value = /second|2nd/i.test(match[1] ?? '') ? 24 : 12
+    const value = match[2] ? Number(match[2]) : /second|2nd/i.test(match[1] ?? '') || /2|two/i.test(match[3] ?? '') ? 24 : 12
     found.push({ value, start: statement.start + match.index, end: statement.start + match.index + match[0].length })
   }
   if (shared && new Set(found.map(({ value }) => value)).size > 1) {

@@ -54,6 +54,8 @@ const instalments = (reading: Reading, statement: Statement): Candidate<number> 
   const words = wordsOf(reading, statement)
   const many = new RegExp(`\\b(\\d{1,2}|${numberWords})(?: \\(\\d{1,2}\\))? (?:substantially |approximately )?(?:equal |successive |consecutive )*(monthly|quarterly|annual|yearly|semi-?annual)(?: \\w+)? (?:instal+ments?|tranches|parts|vesting)`, 'i').exec(words)
   const anniversaries = new RegExp(`\\b(?:first|next) (\\d|${numberWords}) anniversar(?:y|ies)|\\b(\\d|${numberWords}) (?:equal )?(?:annual|yearly) instal`, 'i').exec(words)
+  const whole = new RegExp(`\\b(?:cliff[- ]?vests?|vests? (?:in full|fully|entirely)|vest 100 ?%)[^.;]{0,24}\\b(?:on|at) the (second|third|fourth|fifth) anniversary`, 'i').exec(words)
+  if (whole) return { value: 2 + ['second', 'third', 'fourth', 'fifth'].indexOf((whole[1] ?? '').toLowerCase()), start: statement.start + whole.index, end: statement.start + whole.index + whole[0].length, strength: 7, correction: false }
   if (anniversaries) {
     const years = parseCount(anniversaries[1] ?? anniversaries[2] ?? '')
     return years && years > 1 ? { value: years, start: statement.start + anniversaries.index, end: statement.start + anniversaries.index + anniversaries[0].length, strength: 7, correction: false } : null

@@ -23,7 +23,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
@@ -32,16 +32,18 @@ const inOffice = (words: string): Hit[] =>
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,
+    /\b([1-4]) in\b(?=,? (?:and )?(?:mon|tue|wed|thu|fri|\d|the rest|rest|home))/gi,
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
     new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
-    new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?${count}\\b`, 'gi'),
+    new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?(?:any )?${count}\\b`, 'gi'),
     new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
     new RegExp(`\\b${count}x? ?(?:days? )?(?:\\/|per |a )(?:wk|week) (?:in|${office})`, 'gi'),
   ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
 
 const homePatterns = [
-  new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
+  new RegExp(`\\b${count} days? (?:of|in) (?:the|a|your|each) [\\w-]+ ?(?:working )?week (?:may|can|are|is|could)(?: be)?(?: worked| spent)? ${home}`, 'gi'),
+  new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home ?office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
   new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
   new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
   new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),

@@ -13,7 +13,7 @@ export const tableBlocks = (lines: PageLine[], index: number, page: string, patt
   let next = index
   for (; next < lines.length; next += 1) {
     const line = lines[next] as PageLine
-    if (line.text === '' && lines[next + 1]?.text.includes('\t')) continue
+    if ((line.text === '' || /^[-=_* ]{5,}$/.test(line.text)) && lines[next + 1]?.text.includes('\t')) continue
     if (!line.text.includes('\t')) break
     rows.push({ cells: cellsOf(line, page) })
   }
@@ -27,6 +27,8 @@ export const tableBlocks = (lines: PageLine[], index: number, page: string, patt
       const kinds = row.cells.map((cell) => columnKind(cell.text, patterns))
       if (kinds.some((kind) => kind !== 'value')) {
         columns = row.cells.length === below.cells.length - 1 ? ['value', ...kinds] : kinds
+        // The heads are kept, unread: they may name the currency.
+        blocks.push({ pieces: row.cells.map(({ start, end }) => ({ start, end })), signature: true })
         continue
       }
       if (zipsColumns(row, below, patterns)) {
