@@ -7,9 +7,10 @@ export const letterDay = (lines: readonly PageLine[], frame: { reference: number
   const filled = lines.filter((line) => line.text !== '').slice(0, 16)
   if (filled.some((line) => /^(?:from|sent|subject|to)\s*:/i.test(line.text))) return null
   for (const line of filled) {
-    const [date] = findDates(line.text, { ...frame, letterDay: null })
-    if (!date || date.relative || date.day === null) continue
-    if (isAlone(line.text, date)) return date.day
+    for (const cell of line.text.split('\t')) {
+      const [date] = findDates(cell, { ...frame, letterDay: null })
+      if (date && !date.relative && date.day !== null && date.day <= frame.reference && (cell === line.text || /\b(?:ref|letter|offer|confidential)\b/i.test(line.text)) && isAlone(cell, date)) return date.day
+    }
   }
   return null
 }

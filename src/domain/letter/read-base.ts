@@ -60,7 +60,7 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
     if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
     const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
     if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start > quantity.end && other.start - quantity.end < 8)) return []
-    if (inLakhs(reading, quantity, cue)) return [{ value: { amount: Math.round(amount * 100_000), period: 'year', currency }, start: quantity.start, end: quantity.end, strength: assigned.score + 3, correction: isCorrection(reading, quantity.start) }]
+    if (!assigned.follows && inLakhs(reading, quantity, cue)) return [{ value: { amount: Math.round(amount * 100_000), period: 'year', currency }, start: quantity.start, end: quantity.end, strength: assigned.score + 3, correction: isCorrection(reading, quantity.start) }]
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
     if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < (assigned.follows ? 60 : 25) && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
     else if (!plain && amount < 1000) return []

@@ -121,7 +121,7 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
       if (!statement || statement.signature || doubted(reading, match.index, blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
       if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
       if (list === 'remote' && /^[^.;,]{0,14}\b(?:is|are|be) (?:not|un\w+)\b|^ (?:not|isn't)\b/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 30))) return false
-      if (/^_?\w*\s?[,:=]\s?"?(?:n|no|false|not)\b|^ (?:was|is) (?:a )?(?:no\b|not\b)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 20))) return false
+      if (/^[ _]?\w*\s?[,:=]\s?"?(?:n|no|false|not)\b|^ (?:was|is) (?:a )?(?:no\b|not\b)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 20))) return false
       return !/^\s?(?:\?|tbd|tbc)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 6))
     })
     .map((match) => ({ value: list, start: match.index, end: match.index + match[0].length, strength: 7, correction: false }))
