@@ -20,6 +20,8 @@ export interface ClauseView {
   /** Probability of each label, `mark.topic` or `none`. */
   readonly byLabel: ReadonlyMap<string, number>
   readonly byMark: ReadonlyMap<ClauseMark, number>
+  /** The same from the clause's own words alone, before its neighbours were heard. */
+  readonly alone: ReadonlyMap<ClauseMark, number>
 }
 
 /** Best rule of each label, plus a quarter of the others, at most 5. */
@@ -47,7 +49,7 @@ function viewClause(clauses: readonly Clause[], at: number, knowledge: MarkerKno
   const byLabel = new Map(softmax(scores).map((p, index) => [knowledge.classifier.labels[index] ?? 'none', p]))
   const byMark = new Map<ClauseMark, number>()
   for (const [label, p] of byLabel) byMark.set(markOf(label), (byMark.get(markOf(label)) ?? 0) + p)
-  return { clause, evidence, features, byLabel, byMark }
+  return { clause, evidence, features, byLabel, byMark, alone: byMark }
 }
 
 /** Views of all clauses, each mark weighed together with those around it. */

@@ -47,8 +47,11 @@ const markSpan = ({ mark, views }: Reason, knowledge: MarkerKnowledge): MarkedSp
   const rule = views.flatMap(({ evidence }) => evidence).filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]?.rule
   const cues = views.flatMap((view) => cuesOf(view, label, mark, knowledge))
   const p = strongest(views, mark)?.byMark.get(mark) ?? 0
-  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0, cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
+  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0 && views.every((view) => standsAlone(view, mark)), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
 }
+
+/** A clause that its neighbours alone have talked into a mark is asked about: a private line between two good ones must not pass as one of them. */
+const standsAlone = (view: ClauseView, mark: Mark): boolean => mark === 'avoid' || mark === 'accommodation' || likeliest(view.alone, () => true)?.key === mark
 
 const decide = (view: ClauseView): { mark: ClauseMark; p: number } => {
   const best = likeliest(view.byMark, () => true)

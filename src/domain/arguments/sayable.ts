@@ -14,9 +14,9 @@ export type SayableMark = 'skill-based' | 'supporting' | 'exception'
 
 const isSayable = (span: MarkedSpan): span is MarkedSpan & { mark: SayableMark } => span.mark === 'skill-based' || span.mark === 'supporting' || span.mark === 'exception'
 
-/** The sayable reason of one marked span of a text; null for what is better kept private. */
+/** The sayable reason of one marked span of a text; null for what is better kept private, and for what the marker is not sure of. */
 export function toSayable(text: string, span: MarkedSpan): Sayable | null {
-  if (!isSayable(span)) return null
+  if (!isSayable(span) || !span.sure) return null
   return { text: text.slice(span.start, span.end), mark: span.mark, topic: span.topic } as Sayable
 }
 

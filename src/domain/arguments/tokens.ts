@@ -68,7 +68,7 @@ export function tokenize(text: string, spellings: Spellings = {}): Token[] {
     const end = start + found[0].length
     const before = text[start - 1] ?? ' '
     const glued = start === lastEnd || ((before === '-' || before === '‑') && start - 1 === lastEnd)
-    const words = kind === 'word' ? regularise(found[0], spellings) : [found[0].toLowerCase().trim()]
+    const words = kind === 'word' ? regularise(found[0], spellings) : [found[0] === '\n' ? found[0] : found[0].toLowerCase().trim()]
     words.forEach((word, index) => {
       tokens.push({ word, kind, start, end, glued: index > 0 || (glued && kind !== 'stop') })
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadMarkerKnowledge } from '#content/argument-rules.ts'
 import { readAsk } from '#domain/arguments/ask-kind.ts'
 import { markArgument } from '#domain/arguments/mark-argument.ts'
+import { sayableReasons } from '#domain/arguments/sayable.ts'
 import { corpusPart } from '../../corpus/corpus.ts'
 import { trainingParts } from '../../corpus/parts.ts'
 
@@ -25,6 +26,13 @@ describe('the marker', () => {
   it('takes work done on a private topic for work', () => {
     expect(verdict("I reduced our drivers' travel time by 18 percent with a new routing model.")).toBe('skill-based')
     expect(verdict('I closed a 40-million loan portfolio without a default.')).toBe('skill-based')
+  })
+
+  it.each(['\n', '\n\n', '\n- ', '\n• ', '. '])('takes each line for a reason of its own, joined by %j', (between) => {
+    const lines = ['I cut the month-end close from nine days to four', 'my husband lost his job', 'our rent went up in may', 'I hold the accounting certificate']
+    const text = lines.join(between)
+    expect(markArgument(text, knowledge).spans.map(({ mark, start, end }) => [mark, text.slice(start, end)])).toEqual(lines.map((line, at) => [at === 1 || at === 2 ? 'avoid' : 'skill-based', line]))
+    expect(sayableReasons(text, markArgument(text, knowledge)).map((each) => each.text)).toEqual([lines[0], lines[3]])
   })
 
   it('never marks an accommodation avoid', () => {
