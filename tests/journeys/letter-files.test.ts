@@ -85,6 +85,18 @@ describe('a letter from a file', () => {
     await candidate.close()
   })
 
+  it('makes an offer in the currency of the letter', async () => {
+    const candidate = await openApp(browser)
+    const { page } = candidate
+    await toLetter(candidate)
+    await page.getByRole('textbox', { name: 'The text' }).fill('Dear Robin,\n\nWe are pleased to offer you the post of Ward Manager in Leeds. Your salary will be £52,750 per annum. Your first day will be 11 January 2027.')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('button', { name: 'Confirm: Base salary' }).click()
+    await page.getByRole('link', { name: 'To the offer' }).click()
+    await expect.poll(() => page.getByRole('combobox', { name: 'Currency' }).inputValue()).toBe('GBP')
+    await candidate.close()
+  })
+
   it('reads 200,000 pasted characters without stopping the page', async () => {
     const candidate = await openApp(browser)
     await toLetter(candidate)

@@ -5,6 +5,7 @@ import { letterFindings } from '#domain/letter/letter-findings.ts'
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import { OfferId } from '#domain/offer/offer.ts'
+import { Currency } from '#domain/values/money.ts'
 import type { Source } from '#domain/values/told.ts'
 import { todayHere } from '#screens/parts/today.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -47,7 +48,9 @@ const ReadLetter = ({ letter, findings, offerId, onAgain }: { letter: Letter; fi
   const rows = findings.map((finding) => findingRow(finding, offerQuestions.terms, letter.text))
   const confirm = (chosen: readonly LetterFinding[]) => {
     workspace.commands.together(chosen.length === 1 ? 'what the letter says' : `${chosen.length} things from the letter`, () => {
-      const id = offerId === null ? addOffer() : OfferId.parse(offerId)
+      // A new offer speaks the letter's currency from the first figure on.
+      const currency = Currency.safeParse(letter.reading.fields.currency?.value).data
+      const id = offerId === null ? addOffer(currency ? { currency } : {}) : OfferId.parse(offerId)
       for (const finding of chosen) applyFinding(workspace, id, finding)
       if (offerId === null) navigate(pathOf({ screen: 'letter', offer: id }))
     })
