@@ -1,5 +1,6 @@
-import { daysBetween, weekday } from '#domain/values/calendar-date.ts'
+import { dateParts, daysBetween } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import { monthNames, weekdayName } from '#domain/values/day-words.ts'
 import { minorPerUnit, toUnits } from '#domain/values/money.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
 import type { PayPeriod } from '#domain/values/pay-period.ts'
@@ -26,33 +27,10 @@ export const formatMoney = (amount: Money): string => {
 /** A plain number with separators and at most `decimals` decimals. */
 export const formatNumber = (value: number, decimals = 0): string => trueMinus(style({ maximumFractionDigits: decimals }).format(value))
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
-const named = (date: CalendarDate) => ({ day: Number(date.slice(8)), month: months[Number(date.slice(5, 7)) - 1] ?? '', year: date.slice(0, 4), weekday: weekdays[weekday(date) - 1] ?? '' })
-
 /** "Fri 27 Nov". */
 export const formatDay = (date: CalendarDate): string => {
-  const { day, month, weekday: name } = named(date)
-  return `${name.slice(0, 3)} ${day} ${month.slice(0, 3)}`
-}
-
-/** "Friday 27 November". */
-export const formatLongDay = (date: CalendarDate): string => {
-  const { day, month, weekday: name } = named(date)
-  return `${name} ${day} ${month}`
-}
-
-/** "27 Nov 2026". */
-export const formatDate = (date: CalendarDate): string => {
-  const { day, month, year } = named(date)
-  return `${day} ${month.slice(0, 3)} ${year}`
-}
-
-/** "17:00" as "5 pm", "17:30" as "5:30 pm". */
-export const formatTime = (time: string): string => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`
+  const { month, day } = dateParts(date)
+  return `${weekdayName(date).slice(0, 3)} ${day} ${(monthNames[month - 1] ?? '').slice(0, 3)}`
 }
 
 /** "today", "1 day", "4 days"; for a day that is past, "2 days ago". */

@@ -52,8 +52,6 @@ export interface MarkedSpan extends TextRange {
   readonly why: string
   /** Id of the source whose rule it is. */
   readonly source: string
-  /** Set when the person has said to leave it: shown as an outline, and not counted. */
-  readonly overruled?: boolean
 }
 
 export interface Marking {

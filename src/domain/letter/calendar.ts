@@ -1,29 +1,17 @@
-/** Small calendar arithmetic on day numbers (days since 1 January 1970), after the proleptic Gregorian calendar. */
-export type CalendarDay = { year: number; month: number; day: number }
+import { dayNumberOf, dayPartsOf, daysInMonth } from '#domain/values/calendar-date.ts'
+import type { DayParts } from '#domain/values/calendar-date.ts'
 
-export const dayNumber = ({ year, month, day }: CalendarDay): number => {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
-}
+/** What letters need beyond the calendar of the values, in day numbers: days since 1 January 1970. */
+export type CalendarDay = DayParts
 
-export const calendarDay = (number: number): CalendarDay => {
-  const z = number + 719_468
-  const era = Math.floor(z / 146_097)
-  const dayOfEra = z - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shifted < 10 ? shifted + 3 : shifted - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 }
-}
+const firstDay = dayNumberOf({ year: 1970, month: 1, day: 1 })
+
+export const dayNumber = (day: CalendarDay): number => dayNumberOf(day) - firstDay
+
+export const calendarDay = (number: number): CalendarDay => dayPartsOf(number + firstDay)
 
 /** 0 is Sunday. */
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7
-
-export const daysInMonth = (year: number, month: number): number => (month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
 
 export const isDay = ({ year, month, day }: CalendarDay): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 

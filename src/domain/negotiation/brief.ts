@@ -1,7 +1,7 @@
 import { isWeekend } from '#domain/values/calendar-date.ts'
 import { toUnits } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
-import { spokenDay } from '#domain/timeline/day-words.ts'
+import { spokenDay } from '#domain/values/day-words.ts'
 import type { Ask } from './ask.ts'
 import { moneyWords, periodWords, roundMoneyWords } from './money-words.ts'
 import { asNote, asSentence, inOneBreath, onOneLine } from './own-words.ts'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import { nearDay } from '#domain/timeline/day-words.ts'
+import { nearDay } from '#domain/values/day-words.ts'
 import { rounds, termIds, termSpec } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { mail } from './mail.ts'

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '#domain/timeline/day-words.ts'
+import { dayAndMonth } from '#domain/values/day-words.ts'
 import { askWords } from './ask-words.ts'
 import { buildBrief } from './brief.ts'
 import { moneyWords } from './money-words.ts'

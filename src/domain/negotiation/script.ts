@@ -1,4 +1,4 @@
-import { spokenDay } from '#domain/timeline/day-words.ts'
+import { spokenDay } from '#domain/values/day-words.ts'
 import type { Ask } from './ask.ts'
 import { unsupportedAsks } from './carried-ask.ts'
 import type { Preparation, TableWords } from './preparation.ts'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import { spokenDay, spokenTime } from '#domain/timeline/day-words.ts'
+import { spokenDay, spokenTime } from '#domain/values/day-words.ts'
 import { mail } from './mail.ts'
 import type { Mail } from './mail.ts'
 import { moneyWords, periodWords } from './money-words.ts'

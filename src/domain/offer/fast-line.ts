@@ -1,4 +1,4 @@
-import { isOneSlip } from '#domain/values/date-words.ts'
+import { isOneSlip } from '#domain/values/read-names.ts'
 import { plainDigits } from '#domain/values/plain-digits.ts'
 import { readAmount } from '#domain/values/read-amount.ts'
 import type { FastPhrase } from './fast-phrases.ts'

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import type { Currency } from '#domain/values/money.ts'
 import { readDate } from '#domain/values/read-date.ts'
 import type { DateOrder } from '#domain/values/read-date.ts'
 import type { Told } from '#domain/values/told.ts'
@@ -84,12 +83,4 @@ export const withSureness = (told: Told<unknown> | undefined, sure: Told<unknown
   if (told === undefined || told.sure === 'not-said') return undefined
   const { value, from, quote } = told
   return { sure, value, ...(from ? { from } : {}), ...(quote ? { quote } : {}) }
-}
-
-/** The currency a told amount is in; undefined where it is no money. */
-export const currencyTold = (told: Told<unknown> | undefined): Currency | undefined => {
-  const value = told === undefined || told.sure === 'not-said' ? undefined : told.value
-  if (typeof value !== 'object' || value === null) return undefined
-  const money = 'amount' in value ? value.amount : value
-  return typeof money === 'object' && money !== null && 'currency' in money ? (money.currency as Currency) : undefined
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays, addWorkingDays, daysBetween, isWeekend } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import { nearDay } from './day-words.ts'
+import { nearDay } from '#domain/values/day-words.ts'
 import { employerSizes } from './employer-size.ts'
 import type { EmployerSize } from './employer-size.ts'
 import type { Holiday } from './holidays.ts'

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isWeekend, weekday } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { daysUntil } from './ask-by.ts'
-import { dayAndMonth, weekdayName } from './day-words.ts'
+import { dayAndMonth, weekdayName } from '#domain/values/day-words.ts'
 import type { Holiday } from './holidays.ts'
 
 export type DayRole = 'today' | 'ask' | 'approval' | 'holiday' | 'weekend' | 'due' | 'plain'

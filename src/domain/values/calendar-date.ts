@@ -24,21 +24,23 @@ export const calendarDate = (year: number, month: number, day: number): Calendar
   return isCalendarDate(text) ? (text as CalendarDate) : undefined
 }
 
-export const dateParts = (date: CalendarDate): { year: number; month: number; day: number } => {
+export const dateParts = (date: CalendarDate): DayParts => {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   return { year, month, day }
 }
 
+/** Year, month 1-12 and day of a calendar. */
+export interface DayParts { year: number; month: number; day: number }
+
 /** Days since 1 March of the year 0, so that differences are days. */
-export const dayNumber = (date: CalendarDate): number => {
-  const { year, month, day } = dateParts(date)
+export const dayNumberOf = ({ year, month, day }: DayParts): number => {
   const shifted = (month + 9) % 12
   const fromMarch = year - Math.floor(shifted / 10)
   return 365 * fromMarch + Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1
 }
 
-/** The date of a day number; the inverse of dayNumber. */
-export const dateOfDayNumber = (days: number): CalendarDate => {
+/** The day of a day number; the inverse of dayNumberOf. */
+export const dayPartsOf = (days: number): DayParts => {
   let year = Math.floor((10_000 * days + 14_780) / 3_652_425)
   let rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400))
   if (rest < 0) {
@@ -46,8 +48,16 @@ export const dateOfDayNumber = (days: number): CalendarDate => {
     rest = days - (365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400))
   }
   const shifted = Math.floor((100 * rest + 52) / 3060)
-  const day = rest - Math.floor((shifted * 306 + 5) / 10) + 1
-  return calendarDate(year + Math.floor((shifted + 2) / 12), ((shifted + 2) % 12) + 1, day) as CalendarDate
+  return { year: year + Math.floor((shifted + 2) / 12), month: ((shifted + 2) % 12) + 1, day: rest - Math.floor((shifted * 306 + 5) / 10) + 1 }
+}
+
+/** dayNumberOf, for a date. */
+export const dayNumber = (date: CalendarDate): number => dayNumberOf(dateParts(date))
+
+/** The date of a day number; the inverse of dayNumber. */
+export const dateOfDayNumber = (days: number): CalendarDate => {
+  const { year, month, day } = dayPartsOf(days)
+  return calendarDate(year, month, day) as CalendarDate
 }
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOfDayNumber(dayNumber(date) + days)

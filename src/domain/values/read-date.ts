@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, calendarDate, dateParts, daysBetween, daysInMonth, weekday } from './calendar-date.ts'
 import type { CalendarDate } from './calendar-date.ts'
-import { dateWords, monthNames, monthOf, shortDateWords, weekdayNames, weekdayOf } from './date-words.ts'
+import { dateWords, monthNames, shortDateWords, weekdayNames } from './day-words.ts'
+import { monthOf, weekdayOf } from './read-names.ts'
 import { plainDigits } from './plain-digits.ts'
 
 export type DateOrder = 'day-month' | 'month-day'

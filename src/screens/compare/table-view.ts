@@ -1,7 +1,8 @@
 import { daysBetween } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { knownValue } from '#domain/values/told.ts'
-import { formatDate, formatDaysLeft, formatNumber } from '#ui/format.ts'
+import { shortDateWords } from '#domain/values/day-words.ts'
+import { formatDaysLeft, formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import { besideRows } from './beside-rows.ts'
 import { columnOf } from './column-view.ts'
@@ -58,7 +59,7 @@ const headOf = ({ id, offer, name }: ComparedOffer, index: number, today: Calend
 }
 
 const ratesText = ({ usedRates, currency }: Compared): string =>
-  usedRates.map(({ currency: from, rate, on }) => `; one ${currencyWord(from, true)} is ${formatNumber(rate, 6)} ${currencyWord(currency)} (${formatDate(on)})`).join('')
+  usedRates.map(({ currency: from, rate, on }) => `; one ${currencyWord(from, true)} is ${formatNumber(rate, 6)} ${currencyWord(currency)} (${shortDateWords(on)})`).join('')
 
 const horizonRow = (offers: readonly ComparedOffer[], side: 'paper' | 'yours', years: number): Row[] => {
   if (years < 2) return []

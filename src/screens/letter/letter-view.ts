@@ -6,7 +6,8 @@ import type { TermId } from '#domain/offer/terms.ts'
 import type { TermWords } from '#domain/offer/term-words.ts'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Money } from '#domain/values/money.ts'
-import { formatDate, formatMoney, formatNumber, periodWords } from '#ui/format.ts'
+import { shortDateWords } from '#domain/values/day-words.ts'
+import { formatMoney, formatNumber, periodWords } from '#ui/format.ts'
 
 type Words = Readonly<Record<TermId, TermWords>>
 
@@ -41,7 +42,7 @@ const valueWords = ({ names }: LetterFinding, value: unknown, words: Words): str
   if (kind === 'pay') return `${formatMoney((value as Pay).amount)} ${periodWords[(value as Pay).period]}`
   if (kind === 'money') return `${formatMoney(value as Money)}${unit ? ` ${unit}` : ''}`
   if (kind === 'yes-no') return value === true ? 'Yes' : 'No'
-  if (kind === 'date') return CalendarDate.safeParse(value).success ? formatDate(CalendarDate.parse(value)) : String(value)
+  if (kind === 'date') return CalendarDate.safeParse(value).success ? shortDateWords(CalendarDate.parse(value)) : String(value)
   if (kind === 'choice') return words[names].options?.[String(value)] ?? String(value)
   if (kind === 'percent' || kind === 'number') return `${formatNumber(Number(value), 2)}${unit ? `${unit.startsWith('%') ? '' : ' '}${unit}` : kind === 'percent' ? '%' : ''}`
   return String(value)

@@ -1,7 +1,8 @@
 import { addDays, addWorkingDays, daysBetween, isWeekend, weekday } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Holiday } from '#domain/timeline/holidays.ts'
-import { formatDate, formatDay, formatLongDay } from '#ui/format.ts'
+import { longDay, shortDateWords } from '#domain/values/day-words.ts'
+import { formatDay } from '#ui/format.ts'
 
 export interface CalendarDay { date: CalendarDate; name: string; number: number; note: string; month: string; holiday: string; look: '' | 'today' | 'weekend' | 'holiday' | 'chosen'; passed: boolean }
 
@@ -16,8 +17,8 @@ export const calendarOf = (today: CalendarDate, chosen: CalendarDate | undefined
 const calendarDay = (date: CalendarDate, today: CalendarDate, chosen: CalendarDate | undefined, holidays: readonly Holiday[]): CalendarDay => {
   const holiday = holidays.find((each) => each.date === date)
   const look = date === chosen ? 'chosen' : date === today ? 'today' : isWeekend(date) ? 'weekend' : holiday ? 'holiday' : ''
-  const note = date === chosen ? 'Answer' : date === today ? 'Today' : holiday ? 'Holiday' : date.endsWith('-01') ? (formatDate(date).split(' ')[1] ?? '') : ''
-  return { date, name: formatDay(date).slice(0, 3), number: Number(date.slice(8)), note, month: formatLongDay(date).split(' ')[2] ?? '', holiday: holiday?.name ?? '', look, passed: date < today }
+  const note = date === chosen ? 'Answer' : date === today ? 'Today' : holiday ? 'Holiday' : date.endsWith('-01') ? (shortDateWords(date).split(' ')[1] ?? '') : ''
+  return { date, name: formatDay(date).slice(0, 3), number: Number(date.slice(8)), note, month: longDay(date).split(' ')[2] ?? '', holiday: holiday?.name ?? '', look, passed: date < today }
 }
 
 export interface QuickDay { label: string; date: CalendarDate }
@@ -45,5 +46,5 @@ export const timeLeft = (today: CalendarDate, due: CalendarDate | undefined, hol
 /** A later day to ask for: three working days after the one they named. */
 export const tooSoon = (due: CalendarDate, holidays: readonly Holiday[]): { title: string; sentence: string } => {
   const later = addWorkingDays(due, 3, holidays.map(({ date }) => date))
-  return { title: `If ${formatLongDay(due).split(' ')[0]} is too soon`, sentence: `I want to give you a considered answer. Would ${formatLongDay(later)} work?` }
+  return { title: `If ${longDay(due).split(' ')[0]} is too soon`, sentence: `I want to give you a considered answer. Would ${longDay(later)} work?` }
 }

@@ -13,7 +13,8 @@ import { isRare, rounds, termsOfRound } from '#domain/offer/terms.ts'
 import type { Round, TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { contactName } from '#domain/negotiation/names.ts'
-import { formatDay, formatLongDay, formatMoney, formatTime } from '#ui/format.ts'
+import { longDay, spokenTime } from '#domain/values/day-words.ts'
+import { formatDay, formatMoney } from '#ui/format.ts'
 import { dayText, toldWords } from './term-text.ts'
 
 /** The first name of the person on the other side; null where it is not known. */
@@ -54,7 +55,7 @@ const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQu
 
 const answerWords = (offer: Offer, date: string): string => {
   const time = knownValue(offer.answerTime)
-  return time ? `${date}, ${formatTime(time)}` : date
+  return time ? `${date}, ${spokenTime(time)}` : date
 }
 
 /** "2 of 6, pay" and how long it still takes, for narrow screens. */
@@ -80,7 +81,7 @@ export const pinOf = (offer: Offer, words: OfferQuestions, today: CalendarDate, 
   if (!date) return { date: null, passed: false, by, days: [] }
   const away = daysBetween(today, date)
   const days = away >= 0 && away <= 6 ? Array.from({ length: away + 1 }, (_, index) => pinnedDay(addDays(today, index), date, today, holidays)) : []
-  return { date: answerWords(offer, formatLongDay(date)), passed: away < 0, by, days }
+  return { date: answerWords(offer, longDay(date)), passed: away < 0, by, days }
 }
 
 const pinnedDay = (date: CalendarDate, due: CalendarDate, today: CalendarDate, holidays: readonly CalendarDate[]): PinnedDay => ({

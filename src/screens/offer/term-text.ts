@@ -6,7 +6,8 @@ import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import { termSpec } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { moneyPeriod } from '#domain/offer/typed-money.ts'
-import { formatDay, formatMoney, formatNumber, formatTime, periodWords } from '#ui/format.ts'
+import { spokenTime } from '#domain/values/day-words.ts'
+import { formatDay, formatMoney, formatNumber, periodWords } from '#ui/format.ts'
 
 /** "Fri 27 Nov", with the year where it is another one than today's. */
 export const dayText = (date: CalendarDate, today: CalendarDate): string => (date.slice(0, 4) === today.slice(0, 4) ? formatDay(date) : `${formatDay(date)} ${date.slice(0, 4)}`)
@@ -26,7 +27,7 @@ const valueText = (term: TermId, value: unknown, today: CalendarDate): string =>
     case 'date':
       return dayText(value as CalendarDate, today)
     case 'time':
-      return formatTime(value as string)
+      return spokenTime(value as string)
     case 'yes-no':
       return value === true ? 'yes' : 'no'
     default:

@@ -1,7 +1,7 @@
 import type { Beat } from '#domain/negotiation/script.ts'
 import { breakEvenOf } from '#screens/parts/private-number.ts'
 import type { PrivateRows } from '#screens/parts/private-facts-to-check.ts'
-import { spokenDay } from '#domain/timeline/day-words.ts'
+import { spokenDay } from '#domain/values/day-words.ts'
 import { periodsPerYear, usualWorkingTime } from '#domain/values/pay-period.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { knownValue } from '#domain/values/told.ts'

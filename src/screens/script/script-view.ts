@@ -7,7 +7,7 @@ import { buildScript } from '#domain/negotiation/script.ts'
 import type { Beat, Branch } from '#domain/negotiation/script.ts'
 import type { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
-import { longDay, spokenTime } from '#domain/timeline/day-words.ts'
+import { longDay, spokenTime } from '#domain/values/day-words.ts'
 import { showLines } from './line-edits.ts'
 import type { ShownLine, SuggestedLine } from './line-edits.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday } from '#domain/values/calendar-date.ts'
+import { addDays, daysBetween } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from '#domain/offer/offer.ts'
@@ -8,14 +8,14 @@ import { askBy } from '#domain/timeline/ask-by.ts'
 import type { AskBy, RecastDays } from '#domain/timeline/ask-by.ts'
 import { dayStrip } from '#domain/timeline/day-strip.ts'
 import type { DayCell } from '#domain/timeline/day-strip.ts'
-import { nearDay } from '#domain/timeline/day-words.ts'
+import { longDay, nearDay, spokenTime, weekdayName } from '#domain/values/day-words.ts'
 import { employerSize } from '#domain/timeline/employer-size.ts'
 import { holidaysBetween } from '#domain/timeline/holidays.ts'
 import type { CountryHolidays } from '#domain/timeline/holidays.ts'
 import { priceOffer } from '#domain/valuation/price-offer.ts'
 import type { Supposed } from '#domain/valuation/price-offer.ts'
 import { valueOffer } from '#domain/valuation/value-offer.ts'
-import { formatDay, formatDaysLeft, formatLongDay, formatMoney, formatNumber, formatTime, formatUnits, periodWords } from '#ui/format.ts'
+import { formatDay, formatDaysLeft, formatMoney, formatNumber, formatUnits, periodWords } from '#ui/format.ts'
 
 export interface OverviewParts {
   today: CalendarDate
@@ -41,12 +41,12 @@ export const clockOf = (offer: Offer, { today, recastDays, holidaysOf }: Overvie
   return { kind: 'due', days: formatDaysLeft(today, due), date: formatDay(due), time: timeWords(offer), strip, spoken: strip.map(spokenCell).join('. '), advice, short: (advice?.reason.holidays.length ?? 0) > 0 || (advice?.reason.weekend ?? false) || advice?.late === true }
 }
 
-const spokenCell = ({ date, label, note }: DayCell): string => `${formatLongDay(date)}, ${label}${note ? `: ${note}` : ''}`
+const spokenCell = ({ date, label, note }: DayCell): string => `${longDay(date)}, ${label}${note ? `: ${note}` : ''}`
 
 const timeWords = (offer: Offer): string => {
   const time = knownValue(offer.answerTime)
   const zone = knownValue(offer.answerZone)
-  return `${time ? `by ${formatTime(time)}` : 'end of day'}${zone ? `, ${zone}` : ''}`
+  return `${time ? `by ${spokenTime(time)}` : 'end of day'}${zone ? `, ${zone}` : ''}`
 }
 
 /** The one next thing to do for an offer, and where it is done. */
@@ -108,6 +108,5 @@ const ledeAdvice = (first: Offer | undefined, undated: boolean, parts: OverviewP
 }
 
 const dayPart = (today: CalendarDate, hour: number): string => {
-  const day = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday(today) - 1]
-  return `${day} ${hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'}`
+  return `${weekdayName(today)} ${hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'}`
 }

@@ -42,7 +42,6 @@ export const Importance = ({ row, onChange }: { row: FactorRow; onChange: (impor
     <span
       className={`${styles['importance']} ${styles[row.look]}`}
       // A native range would draw a groove: here the five blocks themselves are the control.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"
       tabIndex={0}
       aria-label={`Importance: ${row.text}`}

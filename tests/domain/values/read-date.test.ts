@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { CalendarDate, addDays } from '#domain/values/calendar-date.ts'
-import { shortDateWords } from '#domain/values/date-words.ts'
+import { shortDateWords } from '#domain/values/day-words.ts'
 import { readDate } from '#domain/values/read-date.ts'
 import type { DateOrder } from '#domain/values/read-date.ts'
 

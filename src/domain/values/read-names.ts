@@ -1,20 +1,4 @@
-import { dateParts, weekday } from './calendar-date.ts'
-import type { CalendarDate } from './calendar-date.ts'
-
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
-
-/** "Friday 27 November", with the year where it is another one than today's. */
-export const dateWords = (date: CalendarDate, today: CalendarDate): string => {
-  const { year, month, day } = dateParts(date)
-  return `${weekdayNames[weekday(date) - 1]} ${day} ${monthNames[month - 1]}${year === dateParts(today).year ? '' : ` ${year}`}`
-}
-
-/** "27 Nov 2026". */
-export const shortDateWords = (date: CalendarDate): string => {
-  const { year, month, day } = dateParts(date)
-  return `${day} ${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`
-}
+import { monthNames, weekdayNames } from './day-words.ts'
 
 /** 1 is Monday. Reads names, their beginnings from three letters on, and one slip of the finger. */
 export const weekdayOf = (word: string): number | undefined => placeOf(word, weekdayNames)

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { loadMarkerKnowledge } from '#content/argument-rules.ts'
+import { markArgument } from '#domain/arguments/mark-argument.ts'
+import { sayableReasons, toSayable } from '#domain/arguments/sayable.ts'
+
+const knowledge = await loadMarkerKnowledge()
+const text = 'I cut waste by a third, and my rent went up.'
+const marking = markArgument(text, knowledge)
+const rent = marking.spans.find(({ mark }) => mark === 'avoid')
+
+describe('what may be said', () => {
+  it('is what you bring, never what is better kept private', () => {
+    expect(sayableReasons(text, marking).map((reason) => reason.text)).toEqual(['I cut waste by a third'])
+    if (rent) expect(toSayable(text, rent)).toBeNull()
+  })
+
+  it('never holds an accommodation', () => {
+    const own = 'I have epilepsy and need day shifts.'
+    expect(sayableReasons(own, markArgument(own, knowledge))).toEqual([])
+  })
+})
