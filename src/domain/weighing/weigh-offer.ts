@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Factor } from './factor.ts'
 import type { Gut } from './gut.ts'
 
@@ -45,3 +46,18 @@ export const gutAndList = (guts: readonly Gut[], balance: Balance): GutAndList =
 export const gutsInOrder = (guts: readonly Gut[]): Gut[] => [...guts].sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
 
 export const latestGut = (guts: readonly Gut[]): Gut | undefined => gutsInOrder(guts).at(-1)
+
+/** How many lines more or fewer, and how many points of a hundred the list must have moved, to be another list. Convention. */
+const manyLines = 3
+const farMoved = 20
+
+/**
+ * Whether the list has become another one since the gut last spoke, so that it is worth asking again. A gut of this same day is not
+ * asked again: the list is being written.
+ */
+export const listHasMoved = (guts: readonly Gut[], balance: Balance, lines: number, today: CalendarDate): boolean => {
+  const gut = latestGut(guts)
+  if (gut?.lines === undefined || gut.on >= today) return false
+  const moved = gut.list === undefined || balance.list === undefined ? 0 : Math.abs(balance.list - gut.list)
+  return Math.abs(lines - gut.lines) >= manyLines || moved >= farMoved
+}

@@ -10,7 +10,9 @@ export const GutAndList = ({ view, onMissing, onAsk }: { view: GutView; onMissin
     <h2 className="h2">{view.title}</h2>
     <GutLine view={view} />
     <p className={styles['gutText']}>{view.strong && <b>{view.strong}</b>} {view.text}</p>
-    {view.gut === undefined ? <Button look="yours-outline" onClick={onAsk}>Set your gut</Button> : view.agree === false ? <Button look="yours-outline" onClick={onMissing}>What is missing from the list?</Button> : null}
+    {view.moved && <p className={styles['gutText']}>Your list has changed a lot since you set your gut.</p>}
+    {view.agree === false && <Button look="yours-outline" onClick={onMissing}>What is missing from the list?</Button>}
+    {view.gut === undefined ? <Button look="yours-outline" onClick={onAsk}>Set your gut</Button> : <Button look={view.moved ? 'yours-outline' : 'quiet'} onClick={onAsk}>Ask my gut again</Button>}
   </section>
 )
 

@@ -30,24 +30,26 @@ export const WeighScreen = ({ offerId }: { offerId: string }) => {
   return offer ? <Visit key={offerId} offer={offer} /> : <main className="page" id="main" tabIndex={-1}><h1 className="h1">This offer is not here any more.</h1></main>
 }
 
-/** One visit: the gut is asked first, then the list is shown. */
+/** The gut is asked before the list is first shown, and again only when the person wants it: once it has spoken, it has spoken. */
 const Visit = ({ offer }: { offer: Offer }) => {
-  const [asked, setAsked] = useState(false)
   const guts = useWorkspace((state) => Object.values(state.guts).filter((gut) => gut.offerId === offer.id))
+  const factors = useWorkspace((state) => Object.values(state.factors).filter((factor) => factor.offerId === offer.id))
+  const [ask, setAsk] = useState<'unless told' | 'now' | 'done'>('unless told')
   const { add, change } = useCommands()
   const today = useToday()
   const show = () => {
-    setAsked(true)
+    setAsk('done')
     requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
   }
   const set = (feeling: number) => {
     const ofToday = guts.find(({ on }) => on === today)
-    if (ofToday) change('guts', ofToday.id, { feeling }, 'set your gut')
-    else add('guts', { offerId: offer.id, feeling, on: today }, 'set your gut')
+    const told = { feeling, lines: factors.length, list: weighOffer(factors).list }
+    if (ofToday) change('guts', ofToday.id, told, 'set your gut')
+    else add('guts', { offerId: offer.id, on: today, ...told }, 'set your gut')
     show()
   }
-  if (!asked) return <GutQuestion name={offerName(offer)} onSet={set} onSkip={show} />
-  return <Weighing offer={offer} onAsk={() => setAsked(false)} />
+  if (ask === 'now' || (ask === 'unless told' && guts.length === 0)) return <GutQuestion name={offerName(offer)} onSet={set} onSkip={show} />
+  return <Weighing offer={offer} onAsk={() => setAsk('now')} />
 }
 
 const useRows = (offer: Offer) => {
@@ -77,7 +79,7 @@ const Weighing = ({ offer, onAsk }: { offer: Offer; onAsk: () => void }) => {
   const addCon = useRef<HTMLInputElement>(null)
   const addPro = useRef<HTMLInputElement>(null)
   const balance = weighOffer(factors)
-  const gut = gutView(guts, balance, today)
+  const gut = gutView(guts, balance, factors.length, today)
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
       <div className="page-head"><h1 className="h1">{headlineOf(guts, balance)}</h1><p className="lede">Everything on this page is yours alone. Weigh all of it, the drive and the family included. Only what is about the work can leave.</p></div>

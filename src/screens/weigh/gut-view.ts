@@ -2,7 +2,7 @@ import { addDays } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Factor } from '#domain/weighing/factor.ts'
 import type { Gut } from '#domain/weighing/gut.ts'
-import { gutAndList, gutsInOrder, latestGut } from '#domain/weighing/weigh-offer.ts'
+import { gutAndList, gutsInOrder, latestGut, listHasMoved } from '#domain/weighing/weigh-offer.ts'
 import type { Balance } from '#domain/weighing/weigh-offer.ts'
 import { formatDay } from '#ui/format.ts'
 
@@ -34,6 +34,8 @@ export interface GutView {
   readonly agree: boolean | undefined
   /** The side on which something may be missing from the list. */
   readonly missing: Factor['side']
+  /** The list has become another one since the gut spoke. */
+  readonly moved: boolean
 }
 
 const gapWords = (gap: number): string => (gap <= 20 ? 'They disagree a little.' : gap <= 40 ? 'They disagree by quite a bit.' : 'They are far apart.')
@@ -45,10 +47,11 @@ const earlier = (guts: readonly Gut[], today: CalendarDate): string => {
   return before ? ` ${dayWords(before.on, today)} you set your gut at ${before.feeling}.` : ''
 }
 
-export function gutView(guts: readonly Gut[], balance: Balance, today: CalendarDate): GutView {
+/** lines: how many the list has now. */
+export function gutView(guts: readonly Gut[], balance: Balance, lines: number, today: CalendarDate): GutView {
   const both = gutAndList(guts, balance)
   const older = gutsInOrder(guts).slice(0, -1).map(({ feeling }) => feeling)
-  const at = { gut: latestGut(guts)?.feeling, list: balance.list, older, missing: 'pro' as const, agree: undefined }
+  const at = { gut: latestGut(guts)?.feeling, list: balance.list, older, missing: 'pro' as const, agree: undefined, moved: listHasMoved(guts, balance, lines, today) }
   if (!both.known) {
     if (both.missing === 'gut') return { ...at, title: 'Your gut has not spoken yet.', strong: '', text: 'Set it before you weigh on. It is worth hearing beside the list.' }
     if (both.missing === 'list') return { ...at, title: 'Your gut has spoken.', strong: '', text: `Put what you know on the list, and see whether the two agree.${earlier(guts, today)}` }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Factor } from '#domain/weighing/factor.ts'
 import { Gut } from '#domain/weighing/gut.ts'
-import { gutAndList, latestGut, weighOffer } from '#domain/weighing/weigh-offer.ts'
+import { gutAndList, latestGut, listHasMoved, weighOffer } from '#domain/weighing/weigh-offer.ts'
 
 const factor = (side: 'pro' | 'con', importance: number) => Factor.parse({ id: `${side}${importance}`, offerId: 'a', text: 'the drive', side, importance })
 const gut = (feeling: number, on: string, id = on) => Gut.parse({ id, offerId: 'a', feeling, on: CalendarDate.parse(on) })
@@ -45,5 +45,17 @@ describe('gut and list', () => {
     expect(gutAndList([], weighOffer([]))).toEqual({ known: false, missing: 'both' })
     expect(gutAndList([], weighOffer(list))).toEqual({ known: false, missing: 'gut' })
     expect(latestGut([gut(70, '2026-11-23'), gut(80, '2026-11-22')])?.feeling).toBe(70)
+  })
+
+  it('is worth asking again when the list has become another one on a later day', () => {
+    const told = { ...gut(70, '2026-11-20'), lines: 2, list: 40 }
+    const [monday, friday] = [CalendarDate.parse('2026-11-23'), CalendarDate.parse('2026-11-20')]
+    const at = (share: number) => ({ ...weighOffer(list), list: share })
+    expect(listHasMoved([told], at(45), 3, monday)).toBe(false)
+    expect(listHasMoved([told], at(45), 5, monday)).toBe(true)
+    expect(listHasMoved([told], at(60), 2, monday)).toBe(true)
+    expect(listHasMoved([told], at(60), 9, friday)).toBe(false)
+    expect(listHasMoved([gut(70, '2026-11-20')], at(60), 9, monday)).toBe(false)
+    expect(listHasMoved([], at(60), 9, monday)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import { WeighScreen } from '#screens/weigh/WeighScreen.tsx'
 import { openAppWorkspace, openExample, show } from '../open-app.tsx'
@@ -31,6 +32,31 @@ describe('a visit to the balance', () => {
     await user.click(screen.getByRole('button', { name: 'Keep it and show the list' }))
     expect(screen.getByText('One day on site')).toBeTruthy()
     expect(Object.values(workspace.store.getState().guts).filter(({ offerId }) => offerId === 'example-larkspur')).toMatchObject([{ feeling: 75 }])
+  })
+
+  it('does not ask the gut again on the next visit, and asks when the person wants to', async () => {
+    const workspace = await openExample()
+    const first = show(workspace, <WeighScreen offerId="example-larkspur" />)
+    fireEvent.change(screen.getByRole('slider', { name: 'Your gut on Larkspur Freight' }), { target: { value: '75' } })
+    await first.user.click(screen.getByRole('button', { name: 'Keep it and show the list' }))
+    first.unmount()
+    const { user } = show(workspace, <WeighScreen offerId="example-larkspur" />)
+    expect(screen.getByText('One day on site')).toBeTruthy()
+    expect(screen.queryByText('Your list has changed a lot since you set your gut.')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Ask my gut again' }))
+    expect(screen.queryByText('One day on site')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Skip, show the list' }))
+    expect(screen.getByText('One day on site')).toBeTruthy()
+    expect(Object.values(workspace.store.getState().guts).find(({ offerId }) => offerId === 'example-larkspur')?.feeling).toBe(75)
+  })
+
+  it('says that the list has become another one since the gut spoke', async () => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', { company: 'Fennimore Health' })
+    workspace.commands.add('guts', { offerId, feeling: 70, on: CalendarDate.parse('2020-01-06'), lines: 0 })
+    for (const text of ['The team', 'The drive', 'The work']) workspace.commands.add('factors', { offerId, side: 'pro', text })
+    show(workspace, <WeighScreen offerId={offerId} />)
+    expect(screen.getByText('Your list has changed a lot since you set your gut.')).toBeTruthy()
   })
 
   it('begins empty with a question on each side', async () => {
@@ -99,8 +125,7 @@ describe('a visit to the balance', () => {
 
 describe('the example', () => {
   it('shows gut, list and what the drive is worth', async () => {
-    const { user } = show(await openExample(), <WeighScreen offerId="example-fennimore" />)
-    await user.click(screen.getByRole('button', { name: 'Skip, show the list' }))
+    show(await openExample(), <WeighScreen offerId="example-fennimore" />)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your gut says take it. Your list is not so sure.')
     expect(screen.getByRole('figure', { name: 'Gut at 70 of 100 toward taking it, list at 47, earlier gut 80' })).toBeTruthy()
     await waitFor(() => expect(screen.getByText('worth \u2212$9,800 a year to you')).toBeTruthy())
@@ -110,7 +135,6 @@ describe('the example', () => {
   it('says what is wrong with a private figure and does not keep it', async () => {
     const workspace = await openExample()
     const { user } = show(workspace, <WeighScreen offerId="example-fennimore" />)
-    await user.click(screen.getByRole('button', { name: 'Skip, show the list' }))
     const minutes = screen.getByLabelText('Minutes door to door, one way')
     await user.clear(minutes)
     await user.type(minutes, '9000')

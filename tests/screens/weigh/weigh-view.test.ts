@@ -45,16 +45,16 @@ describe('the headline', () => {
 
 describe('gut and list', () => {
   it('tell how far apart they are, and look for what is missing on the weaker side', () => {
-    expect(gutView([gut(80, '2026-11-22'), gut(70)], listOf(4, 5), today)).toMatchObject({ title: 'They disagree by quite a bit.', gut: 70, older: [80], missing: 'pro', agree: false })
-    expect(gutView([gut(80, '2026-11-22'), gut(70)], listOf(4, 5), today).text).toContain('Yesterday you set your gut at 80.')
-    expect(gutView([gut(10)], listOf(5, 1), today)).toMatchObject({ title: 'They are far apart.', missing: 'con' })
-    expect(gutView([gut(52)], even, today)).toMatchObject({ title: 'They agree.', agree: true })
+    expect(gutView([gut(80, '2026-11-22'), gut(70)], listOf(4, 5), 2, today)).toMatchObject({ title: 'They disagree by quite a bit.', gut: 70, older: [80], missing: 'pro', agree: false })
+    expect(gutView([gut(80, '2026-11-22'), gut(70)], listOf(4, 5), 2, today).text).toContain('Yesterday you set your gut at 80.')
+    expect(gutView([gut(10)], listOf(5, 1), 2, today)).toMatchObject({ title: 'They are far apart.', missing: 'con' })
+    expect(gutView([gut(52)], even, 2, today)).toMatchObject({ title: 'They agree.', agree: true })
   })
 
   it('say what has not spoken yet', () => {
-    expect(gutView([], even, today).title).toBe('Your gut has not spoken yet.')
-    expect(gutView([gut(60)], weighOffer([]), today).title).toBe('Your gut has spoken.')
-    expect(gutView([], weighOffer([]), today).title).toBe('Neither has spoken yet.')
+    expect(gutView([], even, 2, today).title).toBe('Your gut has not spoken yet.')
+    expect(gutView([gut(60)], weighOffer([]), 2, today).title).toBe('Your gut has spoken.')
+    expect(gutView([], weighOffer([]), 2, today).title).toBe('Neither has spoken yet.')
   })
 })
 
