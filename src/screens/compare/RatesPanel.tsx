@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
+import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { TextField, useTyped } from '#ui/TextField.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { RateField } from './assumptions-view.ts'
 import css from './Compare.module.css'
-import { readPlainNumber } from './read-figure.ts'
+import { readRate } from './rate-entry.ts'
 
 /** Rates are the person's own, with the day they are of: nothing is looked up and nothing is compared without one. */
 export const RatesPanel = ({ rates, today }: { rates: readonly RateField[]; today: CalendarDate }) => (
@@ -20,7 +21,7 @@ export const RatesPanel = ({ rates, today }: { rates: readonly RateField[]; toda
 const OneRate = ({ field, today }: { field: RateField; today: CalendarDate }) => {
   const { put } = useCommands()
   const workspace = useOpenWorkspace()
-  const [problem, setProblem] = useState<string>()
+  const box = useRef<HTMLDivElement>(null)
   // A day may be set before there is a rate; it is kept together with the rate.
   const [day, setDay] = useState<string>(field.on ?? today)
   const keep = (rate: number, on: string) => {
@@ -29,16 +30,24 @@ const OneRate = ({ field, today }: { field: RateField; today: CalendarDate }) =>
     put('assumptions', 'all', { rates: { ...before, [field.currency]: { rate, on: day.success ? day.data : today } } }, 'change the rate')
   }
   const typed = useTyped(field.rate === null ? '' : formatNumber(field.rate, 6), (text) => {
-    const read = readPlainNumber(text)
-    if (!read.ok) return setProblem(read.problem)
-    if (!(read.value > 0 && read.value < 1e9)) return setProblem('A rate is above zero.')
-    setProblem(undefined)
-    keep(read.value, day)
+    const read = readRate(text, field.currency, field.to)
+    if (read.ok) keep(read.rate, day)
   })
+  const read = typed.value === '' ? null : readRate(typed.value, field.currency, field.to)
+  const turn = (rate: number) => {
+    typed.onChange(formatNumber(rate, 6))
+    keep(rate, day)
+    box.current?.querySelector('input')?.focus()
+  }
   return (
-    <div className={css['rate']} onBlur={() => typed.settle(problem === undefined)}>
-      <TextField label={field.label} value={typed.value} inputMode="decimal" onChange={typed.onChange} problem={problem} />
+    <div className={css['rate']} ref={box} onBlur={() => typed.settle(read?.ok === true)}>
+      <TextField label={field.label} value={typed.value} inputMode="decimal" onChange={typed.onChange} problem={read && !read.ok ? read.problem : undefined} />
       <DateField label="Rate of" value={day} max={today} onChange={(on) => { setDay(on); if (field.rate !== null) keep(field.rate, on) }} />
+      {read && !read.ok && read.meant && <MeantRate meant={read.meant} onYes={turn} />}
     </div>
   )
 }
+
+const MeantRate = ({ meant: { rate, words }, onYes }: { meant: { rate: number; words: string }; onYes: (rate: number) => void }) => (
+  <p className={css['meant']}><Button small onClick={() => onYes(rate)}>Yes, {words}</Button></p>
+)

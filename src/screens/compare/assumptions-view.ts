@@ -26,6 +26,8 @@ export interface AssumptionField {
 
 export interface RateField {
   readonly currency: string
+  /** The currency compared in: the rate is what one unit is worth in it. */
+  readonly to: string
   readonly label: string
   readonly rate: number | null
   readonly on: string | null
@@ -90,7 +92,7 @@ const suppose = (rows: CompareTables['assumptions'], id: string, key: Assumption
 
 const ratesOf = ({ missingRates, usedRates, currency }: Compared): RateField[] => {
   const label = (from: string) => `One ${currencyWord(from, true)} in ${currencyWord(currency)}`
-  return [...missingRates.map((from) => ({ currency: from, label: label(from), rate: null, on: null })), ...usedRates.map(({ currency: from, rate, on }) => ({ currency: from, label: label(from), rate, on }))]
+  return [...missingRates.map((from) => ({ currency: from, to: currency, label: label(from), rate: null, on: null })), ...usedRates.map(({ currency: from, rate, on }) => ({ currency: from, to: currency, label: label(from), rate, on }))]
 }
 
 const hourOf = ({ offers }: Compared): AssumptionsView['hour'] => {

@@ -154,6 +154,25 @@ describe('other states', () => {
     expect(workspace.store.getState().assumptions['all']?.rates?.['GBP']?.rate).toBe(1.25)
   })
 
+  it('does not take a rate the wrong way round, and turns it on one press', async () => {
+    const workspace = await openAppWorkspace()
+    act(() => {
+      workspace.commands.add('offers', { company: 'Ardent', place: 1, baseSalary: base(100_000) })
+      workspace.commands.add('offers', { company: 'Chandan', place: 2, currency: 'INR', baseSalary: base(4_000_000, 'INR') })
+    })
+    const { user } = show(workspace, <CompareScreen />)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'One rupee in dollars' })
+    await user.type(field, '85')
+    await user.tab()
+    expect(field.value).toBe('85')
+    expect(screen.getByText(/Did you mean one dollar is 85 rupees\?/)).toBeTruthy()
+    expect(workspace.store.getState().assumptions['all']?.rates).toBeUndefined()
+    await user.click(screen.getByRole('button', { name: 'Yes, one dollar is 85 rupees' }))
+    expect(workspace.store.getState().assumptions['all']?.rates?.['INR']?.rate).toBeCloseTo(1 / 85, 10)
+    expect(document.activeElement).toBe(field)
+    await waitFor(() => expect(headline()[0]).toMatch(/^Ardent is ahead by \$\d/))
+  })
+
   it('sets the one offer against staying: the number below which staying is better', async () => {
     const workspace = await openAppWorkspace()
     act(() => {

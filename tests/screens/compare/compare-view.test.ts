@@ -8,6 +8,7 @@ import { compareView } from '#screens/compare/compare-view.ts'
 import type { CompareTables } from '#screens/compare/compared.ts'
 import { contestOf } from '#screens/compare/contest-view.ts'
 import { flipTracks, stayText } from '#screens/compare/flip-view.ts'
+import { readRate } from '#screens/compare/rate-entry.ts'
 import { leaveView } from '#screens/compare/leave-view.ts'
 import { exampleTables, monday, tablesOf } from './example-tables.ts'
 
@@ -151,7 +152,7 @@ describe('different currencies', () => {
     const seen = view(tablesOf({ offers }))
     expect(said(seen.headlines.paper)).toBe('These are in different currencies.')
     expect(seen.headlines.leftOut[0]?.text).toBe('Give a rate for the pound and they can be compared.')
-    expect(seen.assumptions.rates).toEqual([{ currency: 'GBP', label: 'One pound in dollars', rate: null, on: null }])
+    expect(seen.assumptions.rates).toEqual([{ currency: 'GBP', to: 'USD', label: 'One pound in dollars', rate: null, on: null }])
     expect(textsOf(seen, 'paper-one')).toEqual(['needs a rate', 'needs a rate'])
   })
 
@@ -159,6 +160,32 @@ describe('different currencies', () => {
     const seen = view(tablesOf({ offers, assumptions: { all: { rates: { GBP: { rate: 1.25, on: '2026-11-20' } } } } }))
     expect(said(seen.headlines.paper)).toBe('Ardent is ahead by $50,000.')
     expect(seen.table.caption).toBe('A year at each, in dollars; one pound is 1.25 dollars (20 Nov 2026)')
+  })
+})
+
+describe('a rate', () => {
+  it('is kept where it can be one', () => {
+    expect(readRate('1.25', 'GBP', 'USD')).toEqual({ ok: true, rate: 1.25 })
+    expect(readRate('0,0118', 'INR', 'USD')).toEqual({ ok: true, rate: 0.0118 })
+    expect(readRate('85', 'USD', 'INR')).toEqual({ ok: true, rate: 85 })
+  })
+
+  it('that was typed the other way round is recognised', () => {
+    expect(readRate('85', 'INR', 'USD')).toEqual({ ok: false, problem: 'That would make one rupee worth 85 dollars. Did you mean one dollar is 85 rupees?', meant: { rate: 1 / 85, words: 'one dollar is 85 rupees' } })
+    expect(readRate('0.0067', 'USD', 'JPY')).toMatchObject({ problem: 'That would make one dollar worth 0.0067 yen. Did you mean one yen is 0.0067 dollars?' })
+  })
+
+  it('that is none either way says about what is usual', () => {
+    expect(readRate('850000', 'INR', 'USD')).toEqual({ ok: false, problem: 'That would make one rupee worth 850,000 dollars. It is usually nearer 0.012. Check the number.' })
+    expect(readRate('125', 'GBP', 'USD')).toMatchObject({ ok: false, problem: 'That would make one pound worth 125 dollars. It is usually nearer 1.3. Check the number.' })
+    expect(readRate('0', 'GBP', 'USD')).toMatchObject({ problem: 'A rate is above zero.' })
+    expect(readRate('-2', 'GBP', 'USD').ok).toBe(false)
+    expect(readRate('ninety', 'GBP', 'USD').ok).toBe(false)
+  })
+
+  it('of a currency we know nothing of is taken as told', () => {
+    expect(readRate('0.5', 'XTS', 'USD')).toEqual({ ok: true, rate: 0.5 })
+    expect(readRate('900000000', 'XTS', 'USD').ok).toBe(false)
   })
 })
 
