@@ -17,6 +17,22 @@ export const Assumptions = z.object({
   stockGrowthPercent: z.number().min(-100).max(1000).optional(),
   /** Taken off shares of a company that is not listed. */
   privateStockDiscountPercent: z.number().min(0).max(100).optional(),
+  /** How far figures may turn out otherwise. They move the chances, never a total. Percent of the target; half of the draws of a share price lie within the swing. */
+  bonusLowPercent: percent.optional(),
+  bonusHighPercent: percent.optional(),
+  commissionLowPercent: percent.optional(),
+  commissionHighPercent: percent.optional(),
+  stockSwingPercent: z.number().min(0).max(500).optional(),
+  /** How often, in a hundred, shares that nobody can sell yet turn out to be worth nothing. */
+  worthlessPercent: z.number().min(0).max(100).optional(),
+  /** Percent of what the person noted for an hour on the way, and for a week on call. */
+  hourLowPercent: percent.optional(),
+  hourHighPercent: percent.optional(),
+  onCallLowPercent: percent.optional(),
+  onCallHighPercent: percent.optional(),
+  /** The least and the most years the person may stay; both absent is the whole horizon. */
+  stayLowYears: z.number().min(0).max(10).optional(),
+  stayHighYears: z.number().min(0).max(10).optional(),
   hoursPerWeek: z.number().min(1).max(168).optional(),
   daysPerWeek: z.number().min(1).max(7).optional(),
   /** The currency all offers are compared in, and what one unit of each other currency is worth in it. */

@@ -2,7 +2,8 @@ import { grantPayments } from './grant-value.ts'
 import { readPricedOffer } from './priced-offer.ts'
 import type { PricedOffer, PricedOfferInput } from './priced-offer.ts'
 import { retirementMoneySoFar } from './retirement-money.ts'
-import { baseOfYear, bonusOfYear, commissionPerYear, otherBenefitsPerYear } from './value-offer.ts'
+import { baseOfYear, bonusOfYear, commissionPerYear, otherBenefitsPerYear, totalOf } from './value-offer.ts'
+import type { YearPart } from './value-offer.ts'
 
 /** One sign-on payment with its repayment rule. */
 export type SignOn = PricedOffer['pay']['signOn'][number]
@@ -12,10 +13,13 @@ export type SignOn = PricedOffer['pay']['signOn'][number]
  * @param months 0 and up, beyond the horizon too; a begun month does not count
  * @throws ZodError when the offer makes no sense, RangeError when the months do not
  */
-export const receivedWhenLeaving = (offer: PricedOfferInput, months: number): number => {
+export const receivedWhenLeaving = (offer: PricedOfferInput, months: number): number => totalOf(partsWhenLeaving(offer, months))
+
+/** The same, part by part: what each has paid by then. The parts, premiums taken off, are what has been received. */
+export const partsWhenLeaving = (offer: PricedOfferInput, months: number): Readonly<Record<YearPart, number>> => {
   const read = readPricedOffer(offer)
   const worked = fullMonths(months)
-  return monthByMonth(read, worked) + bonusesReceived(read, worked) + vestedBy(read, worked) + signOnKept(read, worked)
+  return { ...monthByMonth(read, worked), bonus: bonusesReceived(read, worked), equity: vestedBy(read, worked), signOn: signOnKept(read, worked) }
 }
 
 /** What has been received when leaving after 0, 1, ... `months` months: `months + 1` figures, the index is the month. */
@@ -33,14 +37,16 @@ export const keptOfSignOn = (signOn: SignOn, months: number): number => {
 }
 
 /** Base, commission, retirement money, other benefits and premiums come evenly through each year. */
-const monthByMonth = (offer: PricedOffer, months: number): number => {
-  let received = 0
+const monthByMonth = (offer: PricedOffer, months: number) => {
+  const received = { base: 0, commission: 0, otherBenefits: 0, premiums: 0, retirement: 0 }
   for (let year = 1; 12 * (year - 1) < months; year++) {
     const inYear = Math.min(12, months - 12 * (year - 1))
     const base = baseOfYear(offer, year)
-    const perYear = base + commissionPerYear(offer) + otherBenefitsPerYear(offer)
-    received += (perYear * inYear) / 12 - (offer.benefits.premiumPerMonth ?? 0) * inYear
-    received += retirementMoneySoFar(offer.benefits.retirement, base, year, inYear)
+    received.base += (base * inYear) / 12
+    received.commission += (commissionPerYear(offer) * inYear) / 12
+    received.otherBenefits += (otherBenefitsPerYear(offer) * inYear) / 12
+    received.premiums += (offer.benefits.premiumPerMonth ?? 0) * inYear
+    received.retirement += retirementMoneySoFar(offer.benefits.retirement, base, year, inYear)
   }
   return received
 }

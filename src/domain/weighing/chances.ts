@@ -1,13 +1,11 @@
 import { drawLognormal, drawTriangular, seededDraws } from '#domain/valuation/draws.ts'
 import type { Draw, Triangle } from '#domain/valuation/draws.ts'
 
-/** An offer over the horizon, cut into what moves together, in one currency. Plain data, so that it can be handed to a worker. */
-export interface UncertainOffer {
-  readonly id: string
+/** What an offer has paid by some day, cut into what moves together. */
+export interface Portions {
   /** Moves with the base: base and employer retirement money. */
   readonly withBase: number
   readonly bonus: number
-  readonly bonusFollowsBase: boolean
   readonly commission: number
   readonly equity: number
   /** Everything that is as it is, what the person pays taken off. */
@@ -15,9 +13,17 @@ export interface UncertainOffer {
   /** Costs at the value of an hour, and of an on-call week, as noted. */
   readonly hours: number
   readonly onCall: number
+}
+
+/** An offer over the horizon, in one currency. Plain data, so that it can be handed to a worker. */
+export interface UncertainOffer extends Portions {
+  readonly id: string
+  readonly bonusFollowsBase: boolean
   /** Price level at home by price level there. */
   readonly scale: number
   readonly ranges: OfferRanges
+  /** The same when leaving after so many full months, by month from 0; absent where the person stays the whole horizon. */
+  readonly leaving?: readonly Portions[] | undefined
 }
 
 /** How far each figure may turn out from what is counted, as multiples of it (1 is as counted). */
@@ -27,12 +33,16 @@ export interface OfferRanges {
   readonly commission: Triangle
   /** Deviation of the logarithm of the share price; 0 is sure. */
   readonly stockSpread: number
+  /** The chance, from 0 to 1, that the shares turn out to be worth nothing. */
+  readonly worthless: number
 }
 
 /** What only the person can say, the same for every offer: one hour is worth as much on either road. */
 export interface OwnRanges {
   readonly hour: Triangle
   readonly onCall: Triangle
+  /** Years one stays at whichever job it is; absent is the whole horizon. */
+  readonly stay?: Triangle | undefined
 }
 
 /** Half a dozen sentences in figures: how often the one comes out ahead, and within what each total lies nine times in ten. */
@@ -52,8 +62,8 @@ export const drawChances = (offers: readonly UncertainOffer[], own: OwnRanges, o
   const totals = offers.map(() => new Float64Array(options.draws))
   let firstAhead = 0
   for (let turn = 0; turn < options.draws; turn++) {
-    const [hour, onCall] = [drawTriangular(draw, own.hour), drawTriangular(draw, own.onCall)]
-    const now = offers.map((offer) => drawTotal(draw, offer, hour, onCall))
+    const turnOut = drawOwn(draw, own)
+    const now = offers.map((offer) => totalAs(offer, { ...drawOffer(draw, offer.ranges), ...turnOut }))
     const top = now.indexOf(Math.max(...now))
     best[top] = (best[top] ?? 0) + 1
     if ((now[0] ?? 0) > (now[1] ?? 0)) firstAhead++
@@ -67,12 +77,33 @@ export const drawChances = (offers: readonly UncertainOffer[], own: OwnRanges, o
   }
 }
 
-const drawTotal = (draw: Draw, { withBase, bonus, bonusFollowsBase, commission, equity, fixed, hours, onCall, scale, ranges }: UncertainOffer, hour: number, week: number): number => {
-  const base = drawTriangular(draw, ranges.base)
-  const pays = drawTriangular(draw, ranges.bonus)
-  const sells = drawTriangular(draw, ranges.commission)
+/** How one draw turned out: multiples of what is counted, and after how many months one left. */
+export interface Outcome {
+  readonly base: number
+  readonly bonus: number
+  readonly commission: number
+  readonly stock: number
+  readonly hour: number
+  readonly onCall: number
+  readonly months?: number | undefined
+}
+
+/** As counted: what the totals say. */
+export const asCounted: Outcome = { base: 1, bonus: 1, commission: 1, stock: 1, hour: 1, onCall: 1 }
+
+/** What an offer is worth to the person when figures turn out so. */
+export const totalAs = (offer: UncertainOffer, { base, bonus, commission, stock, hour, onCall, months }: Outcome): number => {
+  const paid: Portions = (months === undefined ? undefined : offer.leaving?.[months]) ?? offer
+  return (paid.withBase * base + paid.bonus * bonus * (offer.bonusFollowsBase ? base : 1) + paid.commission * commission + paid.equity * stock + paid.fixed - paid.hours * hour - paid.onCall * onCall) * offer.scale
+}
+
+const drawOwn = (draw: Draw, { hour, onCall, stay }: OwnRanges): Pick<Outcome, 'hour' | 'onCall' | 'months'> =>
+  ({ hour: drawTriangular(draw, hour), onCall: drawTriangular(draw, onCall), ...(stay ? { months: Math.round(12 * drawTriangular(draw, stay)) } : {}) })
+
+const drawOffer = (draw: Draw, ranges: OfferRanges): Omit<Outcome, 'hour' | 'onCall' | 'months'> => {
+  const [base, bonus, commission] = [drawTriangular(draw, ranges.base), drawTriangular(draw, ranges.bonus), drawTriangular(draw, ranges.commission)]
   const stock = drawLognormal(draw, ranges.stockSpread)
-  return (withBase * base + bonus * pays * (bonusFollowsBase ? base : 1) + commission * sells + equity * stock + fixed - hours * hour - onCall * week) * scale
+  return { base, bonus, commission, stock: ranges.worthless > 0 && draw() < ranges.worthless ? 0 : stock }
 }
 
 const spanOf = (totals: Float64Array) => {

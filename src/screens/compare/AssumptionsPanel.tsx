@@ -1,15 +1,12 @@
-import { useState } from 'react'
 import { money } from '#domain/values/money.ts'
 import { OfferId } from '#domain/offer/offer.ts'
 import { Button } from '#ui/Button.tsx'
-import { TextField, useTyped } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { formatNumber } from '#ui/format.ts'
-import { EntryProblem } from '#workspace/commands.ts'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { AssumptionField, AssumptionsView } from './assumptions-view.ts'
 import css from './Compare.module.css'
-import { readPlainNumber } from './read-figure.ts'
+import { TypedNumber } from './TypedNumber.tsx'
 
 interface AssumptionsPanelProps {
   readonly view: AssumptionsView
@@ -51,7 +48,7 @@ const useReset = (fields: readonly AssumptionField[]) => {
 const NumberField = ({ field }: { field: AssumptionField }) => {
   const { put } = useCommands()
   const write = (value: number) => put('assumptions', field.row, { [field.key]: value }, `change ${field.label.toLowerCase()}`)
-  return <Typed label={field.label} unit={field.unit} shown={formatNumber(field.value, 2)} hint={field.changed ? `Usually ${formatNumber(field.usual, 2)}.` : undefined} write={write} />
+  return <TypedNumber label={field.label} unit={field.unit} shown={formatNumber(field.value, 2)} hint={field.changed ? `Usually ${formatNumber(field.usual, 2)}.` : undefined} write={write} />
 }
 
 const HourField = ({ hour, currency }: { hour: NonNullable<AssumptionsView['hour']>; currency: string }) => {
@@ -59,33 +56,5 @@ const HourField = ({ hour, currency }: { hour: NonNullable<AssumptionsView['hour
   const write = (value: number) => together('change what an hour is worth', () => {
     for (const id of hour.offerIds) put('privateFacts', id, { offerId: OfferId.parse(id), hourWorth: money(value, currency) })
   })
-  return <Typed label="An hour of your own is worth" unit={currency} shown={hour.value === null ? '' : formatNumber(hour.value, 2)} hint={hour.hint || undefined} write={write} />
+  return <TypedNumber label="An hour of your own is worth" unit={currency} shown={hour.value === null ? '' : formatNumber(hour.value, 2)} hint={hour.hint || undefined} write={write} />
 }
-
-interface TypedProps { readonly label: string; readonly unit: string; readonly shown: string; readonly hint: string | undefined; readonly write: (value: number) => void }
-
-/** A number that is written at each key; what cannot be read, or does not fit, is said and not written. */
-const Typed = ({ label, unit, shown, hint, write }: TypedProps) => {
-  const [problem, setProblem] = useState<string>()
-  const typed = useTyped(shown, (text) => setProblem(writeOrSay(text, write)))
-  return (
-    <div onBlur={() => typed.settle(problem === undefined)}>
-      <TextField label={label} unit={unit} value={typed.value} inputMode="decimal" right onChange={typed.onChange} hint={hint} problem={problem} />
-    </div>
-  )
-}
-
-const writeOrSay = (text: string, write: (value: number) => void): string | undefined => {
-  const read = readPlainNumber(text)
-  if (!read.ok) return read.problem
-  try {
-    write(read.value)
-    return undefined
-  } catch (error) {
-    if (error instanceof EntryProblem) return plainly(error.message)
-    throw error
-  }
-}
-
-/** The sentence without the name of the field that stands before it. */
-const plainly = (message: string): string => message.replace(/^[\w.]+: /, '')

@@ -1,6 +1,7 @@
 import { inHundred, isTooClose } from './chances-view.ts'
 import type { ChancesView } from './chances-view.ts'
 import css from './Panels.module.css'
+import { RangeFields } from './RangeFields.tsx'
 import { useChances } from './use-chances.ts'
 
 /** A hundred marks for each base: how often the one offer comes out ahead of the other. */
@@ -27,7 +28,7 @@ const Drawn = ({ view }: { view: ChancesView }) => {
       </p>
       <details>
         <summary>What may turn out otherwise</summary>
-        <ul>{view.ranges.map((range) => <li key={range}>{range}</li>)}</ul>
+        <RangeFields groups={view.ranges} />
       </details>
     </section>
   )

@@ -10,6 +10,7 @@ import { FlipTracks } from './FlipTracks.tsx'
 import { flipTracks, stayText } from './flip-view.ts'
 import { LeaveCurve } from './LeaveCurve.tsx'
 import { leaveView } from './leave-view.ts'
+import { Swings } from './Swings.tsx'
 import { currencySign } from './words.ts'
 
 interface OutlookProps {
@@ -23,7 +24,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const offers = useMemo(() => contestOf(compared, chosen), [compared, chosen])
   const even = useMemo(() => offers && breakEvenView(offers, tables), [offers, tables])
-  const chances = useMemo(() => offers && even && chancesView(compared, offers, even), [compared, offers, even])
+  const chances = useMemo(() => offers && even && chancesView(compared, offers, even, tables), [compared, offers, even, tables])
   const tracks = useMemo(() => offers && flipTracks(offers, compared.currency), [offers, compared.currency])
   const leave = useMemo(() => leaveView(compared, shown), [compared, shown])
   return (
@@ -35,6 +36,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
         </div>
       )}
       {offers && tracks && <FlipTracks tracks={tracks} stay={stayText(offers)} hidden={hidden} />}
+      {chances?.swings && <Swings view={chances.swings} hidden={hidden} />}
       {leave && <LeaveCurve view={leave} sign={currencySign(compared.currency)} />}
     </>
   )

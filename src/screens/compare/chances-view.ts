@@ -1,13 +1,17 @@
-import type { Triangle } from '#domain/valuation/draws.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { Contender } from '#domain/weighing/contender.ts'
 import { applyWhatIf } from '#domain/weighing/what-if.ts'
 import type { Chances, OwnRanges, UncertainOffer } from '#domain/weighing/chances.ts'
-import { uncertainOffer, usualOwnRanges } from '#domain/weighing/uncertain-offer.ts'
-import { formatNumber } from '#ui/format.ts'
+import { ownRanges, uncertainOffer } from '#domain/weighing/uncertain-offer.ts'
 import type { BreakEvenView } from './break-even-view.ts'
-import type { Compared } from './compared.ts'
+import type { Compared, CompareTables } from './compared.ts'
 import { countedOffers } from './compared.ts'
 import type { ContestOffers } from './contest-view.ts'
-import { ofWhom, roundedUnits } from './words.ts'
+import { rangeGroups } from './ranges-view.ts'
+import type { RangeGroup } from './ranges-view.ts'
+import { swingsView } from './swings-view.ts'
+import type { SwingsView } from './swings-view.ts'
+import { roundedUnits } from './words.ts'
 
 /** Draws in each of the scenarios: enough for whole hundredths to stand still. */
 export const drawsPerScenario = 10_000
@@ -32,15 +36,18 @@ export interface ChancesView {
   readonly first: string
   readonly second: string
   readonly job: ChancesJob
-  readonly ranges: readonly string[]
+  readonly ranges: readonly RangeGroup[]
+  readonly swings: SwingsView | null
 }
 
 /** As offered, at the break-even, and at what is asked for, where these lie above what is offered. */
-export const chancesView = (compared: Compared, { subject, rival, contest }: ContestOffers, { breakEven, askedBase, yours }: BreakEvenView): ChancesView => {
+export const chancesView = (compared: Compared, { subject, rival, contest }: ContestOffers, { breakEven, askedBase, yours }: BreakEvenView, tables: Pick<CompareTables, 'assumptions'>): ChancesView => {
+  const own = ownRanges(tables.assumptions['all'], compared.years)
+  const cut = (contender: Contender, full: FullOffer) => uncertainOffer(contender, full, compared.years, own.stay !== undefined)
   const others = countedOffers(compared).filter((offer) => offer !== subject && offer !== rival)
-  const drawn = [subject, rival, ...others].flatMap(({ contender, full }) => (contender ? [uncertainOffer(contender, full, compared.years)] : []))
+  const drawn = [subject, rival, ...others].flatMap(({ contender, full }) => (contender ? [cut(contender, full)] : []))
   const [first, ...rest] = drawn
-  const at = (base: number) => [uncertainOffer(applyWhatIf(contest.subject, { base }), subject.full, compared.years), ...rest]
+  const at = (base: number) => [cut(applyWhatIf(contest.subject, { base }), subject.full), ...rest]
   const now = first?.withBase ?? 0
   const { currency } = subject.offer
   const ask = askedBase ?? yours.proposal?.units ?? null
@@ -51,8 +58,9 @@ export const chancesView = (compared: Compared, { subject, rival, contest }: Con
     heading: `How often ${subject.name} comes out ahead of ${rival.name}`,
     first: subject.name,
     second: rival.name,
-    job: { scenarios, own: usualOwnRanges, draws: drawsPerScenario, seed: 20_261_123 },
-    ranges: rangesOf([subject, rival], drawn, compared),
+    job: { scenarios, own, draws: drawsPerScenario, seed: 20_261_123 },
+    ranges: rangeGroups(compared, tables),
+    swings: first && drawn[1] ? swingsView({ subject, rival, contest }, [first, drawn[1]], own, compared.currency) : null,
   }
 }
 
@@ -63,23 +71,3 @@ export const inHundred = ({ firstAhead, draws }: Chances): number => Math.round(
 
 /** Whether the chances tell the two apart at all. */
 export const isTooClose = (hundred: number): boolean => hundred >= 45 && hundred <= 55
-
-const rangesOf = (pair: readonly ContestOffers['subject'][], drawn: readonly UncertainOffer[], { anythingPrivate }: Compared): string[] => [
-  ...pair.flatMap(({ name, contender }, index) => {
-    const offer = drawn[index]
-    if (!offer || !contender) return []
-    const payout = contender.priced.pay.bonus?.payoutPercent ?? 100
-    return [
-      offer.bonus > 0 ? `${ofWhom(name)} bonus pays ${span(offer.ranges.bonus, payout)}% of target, most likely ${formatNumber(payout)}%.` : '',
-      spread(offer.ranges.base) ? `${ofWhom(name)} base is ${span(offer.ranges.base, 100)}% of what you noted.` : '',
-      offer.equity > 0 ? `${ofWhom(name)} shares: half of the time within ${formatNumber(100 * (Math.exp(0.674 * offer.ranges.stockSpread) - 1))}% of what is counted.` : '',
-      offer.commission > 0 ? `${ofWhom(name)} commission reaches ${span(offer.ranges.commission, 100)}% of what is counted.` : '',
-    ].filter(Boolean)
-  }),
-  ...(anythingPrivate && drawn.some(({ hours }) => hours > 0) ? [`Your hour is worth ${span(usualOwnRanges.hour, 100)}% of what you noted.`] : []),
-  ...(anythingPrivate && drawn.some(({ onCall }) => onCall > 0) ? [`A week on call costs you ${span(usualOwnRanges.onCall, 100)}% of what you noted.`] : []),
-]
-
-const spread = ({ low, high }: Triangle): boolean => high > low
-
-const span = ({ low, high }: Triangle, of: number): string => `${formatNumber(low * of)} to ${formatNumber(high * of)}`

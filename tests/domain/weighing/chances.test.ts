@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { drawLognormal, drawTriangular, seededDraws } from '#domain/valuation/draws.ts'
 import { drawChances } from '#domain/weighing/chances.ts'
 import { totalForYou } from '#domain/weighing/contender.ts'
-import { uncertainOffer, usualOwnRanges } from '#domain/weighing/uncertain-offer.ts'
+import { ownRanges, uncertainOffer } from '#domain/weighing/uncertain-offer.ts'
 import { contender, fullOffer } from './example-contenders.ts'
 
 const uncertain = (name: string, base?: number) => uncertainOffer(contender(name, base === undefined ? {} : { base }), fullOffer(name), 4)
-const chances = (base?: number) => drawChances([uncertain('fennimore', base), uncertain('larkspur'), uncertain('oxbow')], usualOwnRanges, { draws: 10_000, seed: 7 })
+const chances = (base?: number) => drawChances([uncertain('fennimore', base), uncertain('larkspur'), uncertain('oxbow')], ownRanges(undefined, 4), { draws: 10_000, seed: 7 })
 const average = (draws: readonly number[]) => draws.reduce((sum, each) => sum + each, 0) / draws.length
 
 describe('the draws', () => {
@@ -68,7 +68,7 @@ describe('how often Fennimore comes out ahead of Larkspur', () => {
   it('draws five offers ten thousand times in a blink', () => {
     const five = ['fennimore', 'larkspur', 'oxbow', 'larkspur', 'oxbow'].map((name) => uncertain(name))
     const before = performance.now()
-    drawChances(five, usualOwnRanges, { draws: 10_000, seed: 1 })
+    drawChances(five, ownRanges(undefined, 4), { draws: 10_000, seed: 1 })
     expect(performance.now() - before).toBeLessThan(1000)
   })
 })

@@ -248,7 +248,7 @@ describe('the panels below', () => {
 
   it('draw the base as offered, at the number, and at the ask', () => {
     const { compared, offers, even } = panels()
-    const { job, heading } = chancesView(compared, offers, even)
+    const { job, heading } = chancesView(compared, offers, even, exampleTables())
     expect(heading).toBe('How often Fennimore comes out ahead of Larkspur')
     expect(job.scenarios.map(({ label }) => label)).toEqual(['as offered', 'at $146,200', 'at $150,000'])
     const found = Object.values(answerJob(job)).map(inHundred)
