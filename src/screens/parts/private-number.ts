@@ -1,13 +1,13 @@
-import { breakEvenBase } from '#domain/valuation/break-even.ts'
 import type { Assumptions } from '#domain/valuation/assumptions.ts'
-import { priceOffer, supposeFor } from '#domain/valuation/price-offer.ts'
 import { usualAssumptions } from '#domain/valuation/price-offer.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
-import type { OfferTables } from '#domain/offer/offer-parts.ts'
-import type { Offer, OfferId } from '#domain/offer/offer.ts'
-import { knownValue } from '#domain/values/told.ts'
-import { paperTarget, privateExtras, valueForYou } from '#domain/weighing/private-costs.ts'
+import type { FullOffer, OfferTables } from '#domain/offer/offer-parts.ts'
+import type { Offer } from '#domain/offer/offer.ts'
+import { breakEvenForYou } from '#domain/weighing/break-even-for-you.ts'
+import { hasTotal, readContender, totalForYou } from '#domain/weighing/contender.ts'
+import type { PrivateRows as OwnRows } from '#domain/weighing/contender.ts'
 import type { PrivateCost, PrivateFacts } from '#domain/weighing/private-facts.ts'
+import { currencyCompared, givenRates } from '#domain/weighing/rates.ts'
 
 /** The rows that a private number is worked out of. */
 export interface PrivateNumberRows extends OfferTables {
@@ -25,31 +25,47 @@ export interface BreakEven {
   readonly isAbove: boolean
 }
 
-/** Undefined where there is nothing to compare with, a base is unknown, or the figures do not fit together. Offers in another currency are left out. */
+/**
+ * Undefined where there is nothing to compare with, a base is unknown, or the figures do not fit together. Offers in other currencies
+ * count at the rate the person gave; those without one are named by `offersWithoutRate`.
+ */
 export const breakEvenOf = (rows: PrivateNumberRows, offerId: string): BreakEven | undefined => {
-  const own = rows.offers[offerId]
-  if (!own) return undefined
+  const field = fieldOf(rows, offerId)
+  if (!field) return undefined
   const years = rows.assumptions['all']?.years ?? usualAssumptions.years
+  const read = (full: FullOffer) => {
+    const contender = readContender(full, ownOf(rows, full.offer.id), rows.assumptions, field.rates)
+    return contender.ok && hasTotal(contender.contender) ? contender.contender : undefined
+  }
   try {
-    const mine = read(rows, own)
-    if (!mine) return undefined
-    const others = Object.values(rows.offers).filter((other) => other.id !== offerId && !other.aside && other.answer === 'open' && other.currency === own.currency)
-    const worths = others.flatMap((other) => {
-      const theirs = read(rows, other)
-      return theirs ? [{ other, worth: valueForYou(theirs.priced, theirs.extras, years).total }] : []
+    const mine = read(field.own)
+    const rivals = field.others.filter(({ hasRate }) => hasRate).flatMap(({ full }) => {
+      const contender = mine && read(full)
+      return contender ? [{ against: full.offer, contender, worth: totalForYou(contender, years) }] : []
     })
-    const best = worths.sort((a, b) => b.worth - a.worth)[0]
-    const base = best && breakEvenBase(mine.priced, paperTarget(mine.priced, mine.extras, best.worth, years), years)
-    return best && base != null ? { base, against: best.other, isAbove: valueForYou(mine.priced, mine.extras, years).total < best.worth } : undefined
+    const best = rivals.toSorted((one, other) => other.worth - one.worth)[0]
+    const found = mine && best ? breakEvenForYou(mine, best.contender, years) : null
+    return mine && best && found ? { base: found.base, against: best.against, isAbove: totalForYou(mine, years) < best.worth } : undefined
   } catch {
     // Figures that no year can hold have no break-even; the comparison says what is wrong with them.
     return undefined
   }
 }
 
-const read = (rows: PrivateNumberRows, offer: Offer) => {
-  const full = gatherOffer(rows, offer.id as OfferId)
-  if (!full || knownValue(offer.baseSalary) === undefined) return undefined
-  const { priced } = priceOffer(full, supposeFor(rows.assumptions, offer.id))
-  return { priced, extras: privateExtras(rows.privateFacts[offer.id], Object.values(rows.privateCosts).filter((cost) => cost.offerId === offer.id)) }
+/** The other offers that the number leaves out, because the person has given no rate between the two currencies. */
+export const offersWithoutRate = (rows: PrivateNumberRows, offerId: string): Offer[] =>
+  (fieldOf(rows, offerId)?.others ?? []).filter(({ hasRate }) => !hasRate).map(({ full }) => full.offer)
+
+/** The offer, those it stands against, and the rates between them. */
+const fieldOf = (rows: PrivateNumberRows, offerId: string) => {
+  const fulls = Object.values(rows.offers).filter((offer) => offer.id === offerId || (!offer.aside && offer.answer === 'open')).flatMap((offer) => gatherOffer(rows, offer.id) ?? [])
+  const own = fulls.find(({ offer }) => offer.id === offerId)
+  if (!own) return undefined
+  const all = rows.assumptions['all']
+  const { rates } = givenRates(fulls, fulls.map(({ offer }) => ownOf(rows, offer.id)), currencyCompared(fulls, all), all)
+  const isRated = (currency: string) => rates[currency] !== undefined
+  const others = fulls.filter((full) => full !== own).map((full) => ({ full, hasRate: full.offer.currency === own.offer.currency || (isRated(own.offer.currency) && isRated(full.offer.currency)) }))
+  return { own, others, rates }
 }
+
+const ownOf = (rows: PrivateNumberRows, id: string): OwnRows => ({ facts: rows.privateFacts[id], costs: Object.values(rows.privateCosts).filter((cost) => cost.offerId === id) })

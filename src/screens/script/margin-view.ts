@@ -1,5 +1,5 @@
 import type { Beat } from '#domain/negotiation/script.ts'
-import { breakEvenOf } from '#screens/parts/private-number.ts'
+import { breakEvenOf, offersWithoutRate } from '#screens/parts/private-number.ts'
 import type { PrivateRows } from '#screens/parts/private-facts-to-check.ts'
 import { spokenDay } from '#domain/values/day-words.ts'
 import { periodsPerYear, usualWorkingTime } from '#domain/values/pay-period.ts'
@@ -41,6 +41,7 @@ const numberParts = (rows: MarginRows, offerId: string): MarginNote['parts'] => 
   return [
     ...(numbers.breakEven ? [{ text: 'Break-even is ' }, { text: numbers.breakEven.text, strong: true as const }, { text: numbers.breakEven.isAbove ? '. Anything above it and you come out ahead. ' : '. What they offer is above it already. ' }] : []),
     ...(numbers.least ? [{ text: 'Your least is ' }, { text: numbers.least, strong: true as const }, { text: '. ' }] : []),
+    ...offersWithoutRate(rows, offerId).slice(0, 1).map(({ company, currency }) => ({ text: `${company || 'An offer'} in ${currency} is not counted: give a rate where you compare. ` })),
   ]
 }
 

@@ -85,6 +85,20 @@ describe('the private number', () => {
     expect(found?.base).toBeCloseTo(142_000 + 18_942 / (4 * (1 + 0.1 * 0.9 + 0.04)), -1)
   })
 
+  it('counts an offer in another currency at the rate I gave, and says so while there is none', async () => {
+    const workspace = await openExample()
+    const dollars = breakEvenOf(workspace.store.getState(), offerId)
+    const larkspur = OfferId.parse('example-larkspur')
+    workspace.commands.change('offers', larkspur, { currency: 'GBP', baseSalary: { sure: 'said', value: { amount: money(149_000 / 1.25, 'GBP'), period: 'year' } }, signOn: { sure: 'said', value: money(0, 'GBP') }, healthPremium: { sure: 'said', value: money(95 / 1.25, 'GBP') } })
+    const marginOf = () => privateMargin(workspace.store.getState(), offerId, [], monday).number?.parts.map(({ text }) => text).join('') ?? ''
+    expect(breakEvenOf(workspace.store.getState(), offerId)?.against.company).not.toBe('Larkspur Freight')
+    expect(marginOf()).toContain('Larkspur Freight in GBP is not counted: give a rate where you compare.')
+    workspace.commands.put('assumptions', 'all', { rates: { GBP: { rate: 1.25, on: monday } } })
+    expect(breakEvenOf(workspace.store.getState(), offerId)?.against.company).toBe('Larkspur Freight')
+    expect(breakEvenOf(workspace.store.getState(), offerId)?.base).toBeCloseTo(dollars?.base ?? 0, 0)
+    expect(marginOf()).not.toContain('is not counted')
+  })
+
   it('is not there with one offer, nor with a base that nobody told', async () => {
     const workspace = await openExample()
     workspace.commands.change('offers', OfferId.parse('example-larkspur'), { baseSalary: { sure: 'not-said' } })
