@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Button } from '#ui/Button.tsx'
+import { ratesIn } from '#domain/weighing/rates.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { TextField, useTyped } from '#ui/TextField.tsx'
 import { formatNumber } from '#ui/format.ts'
@@ -26,8 +27,9 @@ const OneRate = ({ field, today }: { field: RateField; today: CalendarDate }) =>
   const [day, setDay] = useState<string>(field.on ?? today)
   const keep = (rate: number, on: string) => {
     const day = CalendarDate.safeParse(on)
-    const before = workspace.store.getState().assumptions['all']?.rates ?? {}
-    put('assumptions', 'all', { rates: { ...before, [field.currency]: { rate, on: day.success ? day.data : today } } }, 'change the rate')
+    const before = ratesIn(field.to, workspace.store.getState().assumptions['all'])
+    // The currency is kept with the rates: a further offer must not turn them into rates of something else.
+    put('assumptions', 'all', { compareIn: field.to, rates: { ...before, [field.currency]: { rate, on: day.success ? day.data : today } } }, 'change the rate')
   }
   const typed = useTyped(field.rate === null ? '' : formatNumber(field.rate, 6), (text) => {
     const read = readRate(text, field.currency, field.to)

@@ -40,11 +40,11 @@ const ofOffer = ({ id, name, contender, full }: ComparedOffer, rows: CompareTabl
   const field = fieldIn(id, rows)
   const whose = ofWhom(name)
   return [
-    bonus && contender.priced.pay.bonus?.payoutPercent ? group(`${id}-bonus`, `${whose} bonus pays`, [field('bonusLowPercent', 'at least', '% of target', bonus.low), field('bonusHighPercent', 'at most', '% of target', bonus.high)]) : null,
-    commission && contender.priced.pay.commission?.attainmentPercent ? group(`${id}-commission`, `${whose} commission reaches`, [field('commissionLowPercent', 'at least', '% of target', commission.low), field('commissionHighPercent', 'at most', '% of target', commission.high)]) : null,
+    bonus && contender.priced.pay.bonus?.payoutPercent ? group(`${id}-bonus`, `${whose} bonus pays`, [field('bonusLowPercent', 'At least', '% of target', bonus.low), field('bonusHighPercent', 'At most', '% of target', bonus.high)]) : null,
+    commission && contender.priced.pay.commission?.attainmentPercent ? group(`${id}-commission`, `${whose} commission reaches`, [field('commissionLowPercent', 'At least', '% of target', commission.low), field('commissionHighPercent', 'At most', '% of target', commission.high)]) : null,
     stockSwing === undefined ? null : group(`${id}-shares`, `${whose} shares`, [
-      field('stockSwingPercent', 'half of the time within', '%', stockSwing),
-      ...(worthless === undefined ? [] : [field('worthlessPercent', 'worth nothing in 100', 'times', worthless)]),
+      field('stockSwingPercent', 'Half of the time within', '%', stockSwing),
+      ...(worthless === undefined ? [] : [field('worthlessPercent', 'Worth nothing in 100', 'times', worthless)]),
     ], worthless === undefined ? '' : 'Nobody can sell these yet. How often such shares come to nothing is for you to judge.'),
   ].filter((each) => each !== null)
 }
@@ -54,8 +54,8 @@ const ownGroups = (compared: Compared, all: Assumptions | undefined): RangeGroup
   const percent = (key: keyof typeof usualOwnPercent) => all?.[key] ?? usualOwnPercent[key]
   const costs = countedOffers(compared).flatMap(({ years }) => years[0]?.costs ?? [])
   return [
-    costs.some(({ kind }) => kind === 'commute-time') ? group('hour', 'What your hour is really worth', [field('hourLowPercent', 'at least', '% of what you noted', percent('hourLowPercent')), field('hourHighPercent', 'at most', '% of what you noted', percent('hourHighPercent'))]) : null,
-    costs.some(({ kind, label }) => kind === 'yearly' && label === 'On-call weeks') ? group('on-call', 'What a week on call really costs you', [field('onCallLowPercent', 'at least', '% of what you noted', percent('onCallLowPercent')), field('onCallHighPercent', 'at most', '% of what you noted', percent('onCallHighPercent'))]) : null,
+    costs.some(({ kind }) => kind === 'commute-time') ? group('hour', 'What your hour is really worth, against what you noted', [field('hourLowPercent', 'At least', '%', percent('hourLowPercent')), field('hourHighPercent', 'At most', '%', percent('hourHighPercent'))]) : null,
+    costs.some(({ kind, label }) => kind === 'yearly' && label === 'On-call weeks') ? group('on-call', 'What a week on call really costs you, against what you noted', [field('onCallLowPercent', 'At least', '%', percent('onCallLowPercent')), field('onCallHighPercent', 'At most', '%', percent('onCallHighPercent'))]) : null,
   ].filter((each) => each !== null)
 }
 
@@ -63,7 +63,7 @@ const stayGroup = ({ years }: Compared, all: Assumptions | undefined): RangeGrou
   const { stay } = ownRanges(all, years)
   const field = fieldIn('all', { all })
   const hint = stay ? 'Whoever leaves early forfeits what has not vested and pays back what was agreed.' : `As it stands you stay all ${years === 1 ? 'of the year' : `${years} years`}.`
-  return group('stay', 'How long you stay', [field('stayLowYears', 'at least', 'years', stay?.low ?? years), field('stayHighYears', 'at most', 'years', stay?.high ?? years)], hint)
+  return group('stay', 'How long you stay', [field('stayLowYears', 'At least', 'years', stay?.low ?? years), field('stayHighYears', 'At most', 'years', stay?.high ?? years)], hint)
 }
 
 const group = (id: string, title: string, fields: readonly RangeField[], hint = ''): RangeGroup => ({ id, title, fields, hint })
@@ -74,7 +74,7 @@ const fieldIn = (row: string, rows: Readonly<Record<string, Assumptions | undefi
 /** Why this figure cannot stand beside the other end of its range; null when it can. */
 export const rangeProblem = (fields: readonly RangeField[], key: RangeKey, value: number): string | null => {
   const [low, high] = fields
-  if (!low || !high || high.label !== 'at most') return null
+  if (!low || !high || high.label !== 'At most') return null
   if (key === low.key && value > high.value) return 'The least is not above the most.'
   if (key === high.key && value < low.value) return 'The most is not below the least.'
   return null

@@ -2,9 +2,9 @@ import { asCounted, totalAs } from '#domain/weighing/chances.ts'
 import type { OwnRanges, UncertainOffer } from '#domain/weighing/chances.ts'
 import { swingsOf } from '#domain/weighing/swings.ts'
 import type { Swing, SwingFigure } from '#domain/weighing/swings.ts'
-import { formatNumber, formatUnits } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import type { ContestOffers } from './contest-view.ts'
-import { ofWhom } from './words.ts'
+import { ofWhom, roundedUnits } from './words.ts'
 
 /** One bar of the tornado: how the lead moves when this figure alone goes from one end of its range to the other. */
 export interface SwingBar {
@@ -38,7 +38,7 @@ export const swingsView = ({ subject, rival }: ContestOffers, pair: readonly [Un
   const ends = [0, now, ...swings.flatMap(({ leadAtLow, leadAtHigh }) => [leadAtLow, leadAtHigh])]
   const [least, widest] = [Math.min(...ends), Math.max(...ends) - Math.min(...ends)]
   const place = (lead: number) => (widest === 0 ? 50 : 2 + (96 * (lead - least)) / widest)
-  const lead = (value: number) => (Math.abs(value) < 0.5 ? 'level' : `${value > 0 ? subject.name : rival.name} by ${formatUnits(Math.abs(value), currency)}`)
+  const lead = (value: number) => (Math.abs(value) < 0.5 ? 'level' : `${value > 0 ? subject.name : rival.name} by ${roundedUnits(Math.abs(value), currency)}`)
   return {
     heading: 'What matters most',
     intro: `Each bar moves one figure through its range and leaves the rest as counted. Left is better for ${rival.name}, right for ${subject.name}.`,

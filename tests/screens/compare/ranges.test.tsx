@@ -16,7 +16,7 @@ const ends = (title: string) => within(screen.getByRole('group', { name: title }
 describe('what may turn out otherwise', () => {
   it('stands there as ranges that can be changed, and is kept', async () => {
     const { workspace, user } = await open()
-    const least = ends('Larkspur’s bonus pays').getByRole('textbox', { name: /at least/ })
+    const least = ends('Larkspur’s bonus pays').getByRole('textbox', { name: /At least/ })
     expect((least as HTMLInputElement).value).toBe('60')
     await user.clear(least)
     await user.type(least, '90')
@@ -27,7 +27,7 @@ describe('what may turn out otherwise', () => {
 
   it('says when the least is above the most, and keeps nothing of it', async () => {
     const { workspace, user } = await open()
-    const least = ends('Larkspur’s bonus pays').getByRole('textbox', { name: /at least/ })
+    const least = ends('Larkspur’s bonus pays').getByRole('textbox', { name: /At least/ })
     await user.clear(least)
     await user.type(least, '130')
     expect(screen.getByText('The least is not above the most.')).toBeTruthy()
@@ -37,7 +37,7 @@ describe('what may turn out otherwise', () => {
   it('has a range for how long one stays, and for shares that may come to nothing', async () => {
     await open()
     expect(ends('How long you stay').getAllByRole('textbox')).toHaveLength(2)
-    expect(ends('Oxbow’s shares').getByRole('textbox', { name: /worth nothing/ })).toBeTruthy()
+    expect(ends('Oxbow’s shares').getByRole('textbox', { name: /Worth nothing/ })).toBeTruthy()
   })
 })
 
