@@ -13,19 +13,22 @@ export interface GivenRate {
   readonly on: CalendarDate
 }
 
-/** The currency the person chose; else the one that most of the offers are in, the first told where there are as many. */
+/**
+ * The currency the rates were given in, while an offer is in it; else the one that most of the offers are in, the first told where there
+ * are as many.
+ */
 export const currencyCompared = (offers: readonly FullOffer[], all: Assumptions | undefined): Currency => {
-  if (all?.compareIn) return all.compareIn
+  if (all?.compareIn && offers.some(({ offer }) => offer.currency === all.compareIn)) return all.compareIn
   const counts = new Map<Currency, number>()
   for (const { offer } of offers.toSorted((one, other) => one.offer.place - other.offer.place)) counts.set(offer.currency, (counts.get(offer.currency) ?? 0) + 1)
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 'USD'
 }
 
-/** The rates that this comparison needs: those given, and the currencies that have none. */
+/** The rates that this comparison needs: those given in its currency, and the currencies that have none. */
 export const givenRates = (offers: readonly FullOffer[], owns: readonly PrivateRows[], to: Currency, all: Assumptions | undefined): { rates: Rates; missing: Currency[]; used: GivenRate[] } => {
   const needed = new Set([...offers.map(({ offer }) => offer.currency), ...owns.flatMap(({ facts, costs }) => privateCurrencies(facts, costs))])
   needed.delete(to)
-  const given = [...needed].map((currency) => ({ currency, ...all?.rates?.[currency] }))
+  const given = [...needed].map((currency) => ({ currency, ...ratesIn(to, all)[currency] }))
   const used = given.flatMap(({ currency, rate, on }) => (rate !== undefined && on !== undefined ? [{ currency, rate, on }] : []))
   return {
     rates: { [to]: 1, ...Object.fromEntries(used.map(({ currency, rate }) => [currency, rate])) },
@@ -33,3 +36,6 @@ export const givenRates = (offers: readonly FullOffer[], owns: readonly PrivateR
     used,
   }
 }
+
+/** The rates the person gave in a currency. Given in another one, they say nothing about this. */
+export const ratesIn = (to: Currency, all: Assumptions | undefined): NonNullable<Assumptions['rates']> => (all?.compareIn === undefined || all.compareIn === to ? (all?.rates ?? {}) : {})

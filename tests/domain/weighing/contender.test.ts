@@ -63,16 +63,19 @@ describe('the rates', () => {
   const pounds = { ...offer({ currency: 'GBP', place: 2 }), offer: Offer.parse({ id: 'b', currency: 'GBP', place: 2 }) }
   const none = { facts: undefined, costs: [] }
 
-  it('lead to the currency of most offers, or to the one chosen', () => {
+  it('lead to the currency of most offers, or to the one they were given in while an offer is in it', () => {
     expect(currencyCompared([offer({}), pounds], undefined)).toBe('USD')
     expect(currencyCompared([pounds, pounds, offer({})], undefined)).toBe('GBP')
-    expect(currencyCompared([offer({})], { id: 'all', compareIn: 'EUR' })).toBe('EUR')
+    expect(currencyCompared([pounds, pounds, offer({})], { id: 'all', compareIn: 'USD' })).toBe('USD')
+    expect(currencyCompared([offer({})], { id: 'all', compareIn: 'EUR' })).toBe('USD')
   })
 
   it('are missing until the person gives them', () => {
     expect(givenRates([offer({}), pounds], [none, none], 'USD', undefined).missing).toEqual(['GBP'])
     const rates = { GBP: { rate: 1.25, on: CalendarDate.parse('2026-11-20') } }
     expect(givenRates([offer({}), pounds], [none, none], 'USD', { id: 'all', rates })).toMatchObject({ missing: [], rates: { USD: 1, GBP: 1.25 } })
+    expect(givenRates([offer({}), pounds], [none, none], 'USD', { id: 'all', compareIn: 'USD', rates }).missing).toEqual([])
+    expect(givenRates([offer({}), pounds], [none, none], 'USD', { id: 'all', compareIn: 'EUR', rates }).missing).toEqual(['GBP'])
   })
 })
 

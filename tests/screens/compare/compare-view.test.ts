@@ -163,6 +163,22 @@ describe('different currencies', () => {
   })
 })
 
+describe('rates', () => {
+  const pounds = { company: 'Birch', currency: 'GBP', baseSalary: base(70_000, 'GBP') }
+  const offers = { a: { company: 'Ardent', place: 1, baseSalary: base(100_000) }, b: { ...pounds, place: 2 }, c: { ...pounds, company: 'Cedar', place: 3 } }
+  const rates = { GBP: { rate: 1.25, on: '2026-11-20' } }
+
+  it('stay rates of their currency when more offers come in another', () => {
+    const seen = view(tablesOf({ offers, assumptions: { all: { compareIn: 'USD', rates } } }))
+    expect(seen.compared).toMatchObject({ currency: 'USD', missingRates: [] })
+  })
+
+  it('are asked for again when no offer is in the currency they were given in', () => {
+    const seen = view(tablesOf({ offers: { ...offers, a: { company: 'Ardent', place: 1, currency: 'EUR', baseSalary: base(100_000, 'EUR') } }, assumptions: { all: { compareIn: 'USD', rates: { EUR: { rate: 1.1, on: '2026-11-20' }, ...rates } } } }))
+    expect(seen.compared).toMatchObject({ currency: 'GBP', missingRates: ['EUR'] })
+  })
+})
+
 describe('a rate', () => {
   it('is kept where it can be one', () => {
     expect(readRate('1.25', 'GBP', 'USD')).toEqual({ ok: true, rate: 1.25 })
