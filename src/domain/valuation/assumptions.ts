@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Currency } from '#domain/values/money.ts'
+import { FilingStatus } from './take-home-us.ts'
 
 const percent = z.number().min(0).max(1000)
 
@@ -33,6 +34,10 @@ export const Assumptions = z.object({
   /** The least and the most years the person may stay; both absent is the whole horizon. */
   stayLowYears: z.number().min(0).max(10).optional(),
   stayHighYears: z.number().min(0).max(10).optional(),
+  /** How the person is taxed: the status of US federal tax, the state and local rate at an offer, or the whole share of the pay that is left. */
+  filingStatus: FilingStatus.optional(),
+  stateTaxPercent: z.number().min(0).max(30).optional(),
+  takeHomePercent: z.number().min(0).max(100).optional(),
   hoursPerWeek: z.number().min(1).max(168).optional(),
   daysPerWeek: z.number().min(1).max(7).optional(),
   /** The currency all offers are compared in, and what one unit of each other currency is worth in it. */

@@ -9,6 +9,7 @@ const byStatus = <T extends z.ZodType>(value: T) => z.record(FilingStatus, value
 export const FederalTaxTable = z.object({
   year: z.int(),
   source: z.string().min(1),
+  currency: z.string().length(3),
   standardDeduction: byStatus(z.number().positive()),
   brackets: byStatus(z.array(z.object({ percent: z.number().positive(), upTo: z.number().positive().nullable() })).min(1)),
   socialSecurity: z.object({ percent: z.number().positive(), upTo: z.number().positive() }),

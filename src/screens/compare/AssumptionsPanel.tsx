@@ -6,17 +6,20 @@ import { formatNumber } from '#ui/format.ts'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { AssumptionField, AssumptionsView } from './assumptions-view.ts'
 import css from './Compare.module.css'
+import { TaxFields } from './TaxFields.tsx'
+import type { TaxView } from './tax-view.ts'
 import { TypedNumber } from './TypedNumber.tsx'
 
 interface AssumptionsPanelProps {
   readonly view: AssumptionsView
+  readonly tax: TaxView
   readonly currency: string
   readonly hidden: boolean
   readonly onShut: () => void
 }
 
 /** Everything that is supposed, in one place, beside the result. Kept as typed; each can be put back. */
-export const AssumptionsPanel = ({ view, currency, hidden, onShut }: AssumptionsPanelProps) => {
+export const AssumptionsPanel = ({ view, tax, currency, hidden, onShut }: AssumptionsPanelProps) => {
   const reset = useReset(view.fields)
   return (
     <section className={`sheet ${css['sup']} ${css['full']}`} aria-labelledby="supposed">
@@ -28,6 +31,7 @@ export const AssumptionsPanel = ({ view, currency, hidden, onShut }: Assumptions
         {view.fields.map((field) => <NumberField key={field.id} field={field} />)}
         {view.hour && !hidden && <HourField hour={view.hour} currency={currency} />}
       </div>
+      {!hidden && <TaxFields view={tax} />}
     </section>
   )
 }

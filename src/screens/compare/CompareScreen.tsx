@@ -16,6 +16,7 @@ import { RatesPanel } from './RatesPanel.tsx'
 import { SideBySide, cellKey } from './SideBySide.tsx'
 import { TableControls } from './TableControls.tsx'
 import { useShownOffers } from './use-shown-offers.ts'
+import { taxView } from './tax-view.ts'
 import { currencySign } from './words.ts'
 import { YearByYear } from './YearByYear.tsx'
 
@@ -52,7 +53,7 @@ export const CompareScreen = () => {
         </section>
         {chart.groups[0]?.bars.length ? <YearByYear view={chart} sign={currencySign(compared.currency)} summary={view.assumptions.summary} supposing={supposing} onSuppose={() => setSupposing(!supposing)} /> : null}
       </div>
-      {supposing && <AssumptionsPanel view={view.assumptions} currency={compared.currency} hidden={hidden} onShut={() => setSupposing(false)} />}
+      {supposing && <AssumptionsPanel view={view.assumptions} tax={taxView(compared, tables)} currency={compared.currency} hidden={hidden} onShut={() => setSupposing(false)} />}
       <Outlook compared={compared} tables={tables} shown={shown} hidden={hidden} />
       <PrintPrivate />
     </main>

@@ -4,6 +4,7 @@ import { knownValue } from '#domain/values/told.ts'
 import { shortDateWords } from '#domain/values/day-words.ts'
 import { formatDaysLeft, formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
+import { federalTaxUs } from '#content/valuation/dated-tables.ts'
 import { besideRows } from './beside-rows.ts'
 import { columnOf } from './column-view.ts'
 import type { Compared, ComparedOffer, WhatIfs } from './compared.ts'
@@ -11,6 +12,7 @@ import { explanation } from './explain-view.ts'
 import { paperRows, withoutTotal } from './paper-rows.ts'
 import { laterRow, privateRows } from './private-rows.ts'
 import { tableRow } from './table-row.ts'
+import { takeHomeRows } from './take-home-row.ts'
 import type { CellDraft, Row } from './table-row.ts'
 import { currencyWord, spokenYears } from './words.ts'
 
@@ -38,7 +40,7 @@ export const tableView = (compared: Compared, today: CalendarDate, whatIfs: What
   const canFilter = offers.length > 1
   const whole = [...paperRows(offers, whatIfs), ...laterRow(offers, 'paper'), ...horizonRow(offers, 'paper', years)]
   const yours = privateRows(offers, whatIfs)
-  const rows = [...whole, ...yours, ...(yours.length > 0 ? horizonRow(offers, 'yours', years) : []), ...besideRows(offers)]
+  const rows = [...whole, ...yours, ...(yours.length > 0 ? horizonRow(offers, 'yours', years) : []), ...takeHomeRows(offers, federalTaxUs), ...besideRows(offers)]
   const filtered = canFilter && onlyWhatDiffers ? rows.filter((row) => row.sum || row.id === 'base' || row.id === 'certain' || (row.differs && !extra.has(row.id))) : rows.filter((row) => row.sum || !isEmpty(row) || core.has(row.id))
   return { caption: `A year at each, in ${currencyWord(currency)}${ratesText(compared)}`, heads: offers.map((offer, index) => headOf(offer, index, today)), rows: filtered, canFilter }
 }
@@ -47,7 +49,7 @@ export const tableView = (compared: Compared, today: CalendarDate, whatIfs: What
 const extra = new Set(['paper-later', 'paper-all', 'yours-all', 'per-hour'])
 
 /** Parts that every offer is asked for: they stand in the whole table even where nobody pays them. */
-const core = new Set(['base', 'bonus', 'signOn', 'equity', 'retirement', 'premiums'])
+const core = new Set(['base', 'bonus', 'signOn', 'equity', 'retirement', 'premiums', 'take-home'])
 
 const isEmpty = (row: Row): boolean => row.cells.every(({ text }) => text === 'none' || text === '0' || text === '')
 

@@ -10,6 +10,7 @@ import { TextField, useTyped } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { formatUnits } from '#ui/format.ts'
 import { useCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
+import { PriceLevelOfState } from './PriceLevelOfState.tsx'
 import { costLines, factGroups, factHints, factShown, readFact } from './private-facts-view.ts'
 import type { FactField } from './private-facts-view.ts'
 import styles from './Weigh.module.css'
@@ -37,6 +38,7 @@ export const PrivateFactsPanel = ({ offerId, currency, costs }: { offerId: Offer
         <fieldset key={title} className={styles['group']}>
           <legend className="label">{title}</legend>
           {fields.map((words) => <FactInput key={words.field} offerId={offerId} currency={currency} {...words} {...(hints[words.field] ? { hint: hints[words.field] } : {})} />)}
+          {fields.some(({ field }) => field === 'priceLevelThere') && <PriceLevelOfState offerId={offerId} />}
         </fieldset>
       ))}
       <OtherCosts offerId={offerId} currency={currency} />
