@@ -11,11 +11,12 @@ import { compareView } from './compare-view.ts'
 import type { WhatIfs } from './compared.ts'
 import { Headlines } from './Headlines.tsx'
 import { Outlook } from './Outlook.tsx'
-import { PrintPrivate } from './PrintPrivate.tsx'
 import { RatesPanel } from './RatesPanel.tsx'
 import { SideBySide, cellKey } from './SideBySide.tsx'
 import { TableControls } from './TableControls.tsx'
 import { useShownOffers } from './use-shown-offers.ts'
+import { takeAway } from './take-away.ts'
+import { TakeAwayPanel } from './TakeAwayPanel.tsx'
 import { taxView } from './tax-view.ts'
 import { currencySign } from './words.ts'
 import { YearByYear } from './YearByYear.tsx'
@@ -55,7 +56,7 @@ export const CompareScreen = () => {
       </div>
       {supposing && <AssumptionsPanel view={view.assumptions} tax={taxView(compared, tables)} currency={compared.currency} hidden={hidden} onShut={() => setSupposing(false)} />}
       <Outlook compared={compared} tables={tables} shown={shown} hidden={hidden} />
-      <PrintPrivate />
+      <TakeAwayPanel takeAway={(withPrivate) => takeAway(tables, { withPrivate, today, whatIfs })} />
     </main>
   )
 }

@@ -120,14 +120,17 @@ describe('the comparison of the example', () => {
     expect(flips.textContent).toContain('$8,000 now, flips at $26,900')
   })
 
-  it('prints only after a question', async () => {
+  it('prints what is on paper at once, and what only the person weighs after a question', async () => {
     const { user } = await open()
     const print = vi.fn<() => void>()
     vi.stubGlobal('print', print)
-    await user.click(screen.getByRole('button', { name: 'Print this page' }))
-    expect(print).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Print it' }))
     await waitFor(() => expect(print).toHaveBeenCalledOnce())
+    await user.click(screen.getByRole('radio', { name: 'With your side' }))
+    await user.click(screen.getByRole('button', { name: 'Print it' }))
+    expect(print).toHaveBeenCalledOnce()
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Print it' }))
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(2))
     vi.unstubAllGlobals()
   })
 })

@@ -1,8 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CompareScreen } from '#screens/compare/CompareScreen.tsx'
 import { openExample, show } from '../open-app.tsx'
 
+// The screen fetches the marker by itself; it has to be there before a short test is over.
+beforeAll(() => import('#advisor.ts'))
 afterEach(cleanup)
 
 describe('cash after tax', () => {
