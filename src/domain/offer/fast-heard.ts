@@ -5,7 +5,7 @@ import { findNames } from './fast-names.ts'
 import type { TermId } from './terms.ts'
 
 const manager = /(?:report(?:s|ing)?\s+to|manager(?:\s+is|:)?|boss(?:\s+is|:)?|work(?:ing)?\s+for|working\s+under)\s*$/i
-const recruiter = /(?:recruiter(?:\s+is|:)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|call(?:ed)?\s+(?:with|by|from)|contact(?:\s+is|:)?|hr(?:\s+is|:)?)\s*$/i
+const recruiter = /(?:recruiter(?:\s+is|:)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|call(?:ed)?\s+(?:with|by)|contact(?:\s+is|:)?|hr(?:\s+is|:)?)\s*$/i
 const managerAfter = /^,?\s*(?:is\s+)?(?:my\s+|the\s+|a\s+)?(?:hiring\s+)?(?:manager|boss|director|head\b)/i
 const recruiterAfter = /^,?\s*(?:is\s+)?(?:the\s+|a\s+|my\s+|from\s+)?(?:recruiter|hr\b|recruiting|talent|people team|called\b|said\b|rang\b)/i
 

@@ -1,7 +1,10 @@
 import { blank } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 
-const noNames = new Set(['i', 'the', 'a', 'an', 'hr', 'it', 'he', 'she', 'they', 'we', 'my', 'their', 'her', 'his', 'by', 'on', 'in', 'at', 'ok', 'yes', 'no', 'maybe', 'about', 'around', 'start', 'starting', 'hybrid', 'remote', 'onsite', 'office', 'report', 'reports', 'manager', 'recruiter', 'answer', 'needs', 'need', 'said', 'says', 'told', 'role', 'title', 'level', 'team', 'would', 'will', 'also', 'from', 'to', 'of', 'and', 'or', 'with', 'for', 'me'])
+const noNames = new Set(['i', 'the', 'a', 'an', 'hr', 'it', 'he', 'she', 'they', 'we', 'my', 'their', 'her', 'his', 'by', 'on', 'in', 'at', 'ok', 'yes', 'no', 'maybe', 'about', 'around', 'start', 'starting', 'hybrid', 'remote', 'onsite', 'office', 'report', 'reports', 'manager', 'recruiter', 'answer', 'needs', 'need', 'said', 'says', 'told', 'role', 'title', 'level', 'team', 'would', 'will', 'also', 'from', 'to', 'of', 'and', 'or', 'with', 'for', 'me', 'rang', 'called', 'phoned', 'emailed', 'wrote', 'spoke', 'asked', 'wants', 'want', 'deadline', 'latest', 'decision', 'reply', 'please', 'call', 'offer', 'contract', 'got', 'heard', 'just', 'then', 'later', 'end', 'day', 'week', 'month', 'next', 'this', 'today', 'tomorrow', 'morning', 'afternoon', 'evening', 'before', 'until', 'till', 'noon', 'time', 'agency', 'deputy', 'ward', 'band', 'grade', 'bonus', 'base', 'salary', 'pay', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'])
+
+/** Letters that stand for something: UK, NHS, HR, USA. */
+const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word)
 
 /** Names of people or places: words with capitals that stand together, and one or two words in small letters right before the given span. */
 export const findNames = (line: Line, before?: Span): (Span & { name: string })[] => {
@@ -14,11 +17,13 @@ export const findNames = (line: Line, before?: Span): (Span & { name: string })[
   return trimmed(line.raw.slice(start, start + words.length), start).map((each) => ({ ...each, name: each.name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) }))
 }
 
+const isName = (word: string): boolean => !noNames.has(word.toLowerCase()) && !isAbbreviation(word)
+
 /** Without the words at either end that begin a sentence or name a role. */
 const trimmed = (text: string, start: number): (Span & { name: string })[] => {
   const words = [...text.matchAll(/[\p{L}'’.-]+/gu)]
-  const first = words.findIndex(([word]) => !noNames.has(word.toLowerCase()))
-  const last = words.findLastIndex(([word]) => !noNames.has(word.toLowerCase()))
+  const first = words.findIndex(([word]) => isName(word))
+  const last = words.findLastIndex(([word]) => isName(word))
   const [from, to] = [words[first], words[last]]
   if (!from || !to) return []
   const end = to.index + to[0].length

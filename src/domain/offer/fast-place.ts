@@ -10,18 +10,22 @@ const counts: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five
 
 /** Days at home make days on site; the day of a start; a place with a capital after "in", "at" or "near". */
 export const readPlace = (line: Line, asked: FastAsked): Reading => {
-  const days = datesAs('startDate', line, asked)
   const starts = [...line.text.matchAll(/(?<!\p{L})(?:start(?:s|ing)?(?:\s+(?:date|day|on|is))*|first\s+day(?:\s+is)?|begin(?:s|ning)?(?:\s+on)?)(?!\p{L})/gu)].map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  const all = datesAs('startDate', line, asked)
+  const days = { found: all.found.filter((each) => isStart(each, starts)), unsure: all.unsure.filter((each) => isStart(each, starts)) }
   const atHome = homeDays(line, knownValue(asked.offer.daysPerWeek) ?? 5)
   const used = [...days.found, ...days.unsure, ...atHome, ...starts]
-  const place = findNames(without(line, used)).filter(({ start }) => /(?<!\p{L})(?:in|at|near|around|of|to)\s+(?:the\s+)?$/iu.test(line.raw.slice(0, start))).slice(0, 1)
+  const place = findNames(without(line, used)).filter(({ start }) => /(?<!\p{L})(?:in|at|near|based\s+in)\s+(?:the\s+)?$/iu.test(line.raw.slice(0, start))).slice(0, 1)
   const onSite = bareOnSite(line)
   return {
     found: [...days.found.map((each) => withWord(each, starts)), ...atHome, ...place.map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'location', told: { sure: 'said', value: name } })), ...onSite],
     unsure: days.unsure,
-    used: starts,
+    used: starts.filter((word) => days.found.some((day) => day.start - word.end <= 10 && day.end >= word.start)),
   }
 }
+
+/** Only a day that is said to be the start is one: "mon-thu" and "Friday from home" are not. */
+const isStart = ({ start, end }: Span, words: readonly Span[]): boolean => words.some((word) => (word.end <= start && start - word.end <= 10) || (word.start >= end && word.start - end <= 2))
 
 /** "Start 11 January" is marked as one. */
 const withWord = (found: FastFound, words: readonly Span[]): FastFound => {

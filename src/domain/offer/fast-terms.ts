@@ -2,39 +2,44 @@ import { money } from '#domain/values/money.ts'
 import type { Told } from '#domain/values/told.ts'
 import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import type { FastPhrases } from './fast-phrases.ts'
-import { blank, boundaries, clauseAt, findAmounts, findKeywords, without } from './fast-line.ts'
+import { blank, clauseAt, findAmounts, findKeywords, without } from './fast-line.ts'
 import type { FoundAmount, Keyword, Line, Span } from './fast-line.ts'
-import { amountFits, toldOfAmount } from './fast-amounts.ts'
+import { toldOfAmount } from './fast-amounts.ts'
 import type { Offer } from './offer.ts'
+import { pairUp } from './fast-pairs.ts'
+import type { Pair } from './fast-pairs.ts'
+import { isPlain } from './fast-words.ts'
 import { termSpec } from './terms.ts'
 import type { TermId } from './terms.ts'
 
 /** Pairs the words of the round's phrases with the amounts, texts and denials that belong to them. */
 export const readTerms = (line: Line, asked: FastAsked): Reading => {
   const keywords = findKeywords(line, asked.phrases.rounds[asked.round])
-  const texts = keywords.filter(({ phrase }) => phrase.value === 'rest').flatMap((keyword) => restOf(line, keyword, keywords))
-  const rest = without(line, texts)
-  const open = keywords.filter(({ start, end }) => !texts.some((each) => each.start < end && each.end > start))
+  const spoken = keywords.flatMap((keyword) => (keyword.phrase.value === 'rest' ? restOf(line, keyword, keywords) : keyword.phrase.value === 'code' ? codeOf(line, keyword) : []))
+  const texts = spoken.filter((each) => 'kind' in each)
+  const rest = without(line, spoken)
+  const open = keywords.filter(({ start, end }) => !spoken.some((each) => each.start < end && each.end > start))
   const denials = open.flatMap((keyword) => denialOf(rest, keyword, asked))
   const denied = denials.map(({ entry }) => entry)
-  const said = open.filter((keyword) => !denials.some((each) => each.keyword === keyword))
+  const said = open.filter((keyword) => !denials.some((each) => each.keyword === keyword) && !(typeof keyword.phrase.value === 'object' && deniedBefore(rest, keyword)))
   const words = said.flatMap(({ start, end, phrase }): FastFound[] => (typeof phrase.value === 'object' ? [{ start, end, kind: 'term', term: phrase.term, told: { sure: 'said', value: phrase.value.is } }] : []))
   const wanting = said.filter(({ phrase }) => phrase.value === 'beside')
   const amounts = findAmounts(without(rest, [...open, ...denied]))
-  const paired = pair(rest, wanting, amounts).map(({ keyword, amount }) => ({ keyword, amount, ...corrected(rest, amount, amounts, asked.phrases) }))
-  const read = paired.map((each) => entryOf(each, line, asked))
+  const paired = pairUp(rest, wanting, amounts, open, asked.phrases).map(({ keyword, amount }) => ({ keyword, amount, ...corrected(rest, amount, amounts, asked.phrases) }))
+  const known = [...open, ...amounts, ...findKeywords(rest, Object.values(asked.phrases.rounds).flat())]
+  const read = paired.map((each) => entryOf(each, { line, rest, known, asked }))
   const dropped = amounts.filter((amount) => !paired.some((each) => each.amount === amount || each.last === amount) && isTakenBack(rest, amount, amounts, asked.phrases))
   return {
     found: [...texts, ...denied, ...words, ...read.filter((each) => 'kind' in each)],
-    unsure: read.filter((each) => 'candidates' in each),
+    unsure: [...spoken.filter((each) => 'candidates' in each), ...read.filter((each) => 'candidates' in each)],
     used: dropped,
   }
 }
 
 const textEntry = (span: Span, term: TermId, value: string): FastFound => ({ ...span, kind: 'term', term, told: { sure: 'said', value } })
 
-/** The rest of the clause after the words, else what stands before them. */
-const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): FastFound[] => {
+/** The rest of the clause after the words; what stands before them is only asked about ("big team"). */
+const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): (FastFound | FastUnsure)[] => {
   const clause = clauseAt(line, keyword)
   const next = keywords.find((each) => each.start >= keyword.end && each.start < clause.end)
   const last = keywords.findLast((each) => each.end <= keyword.start && each.end > clause.start)
@@ -42,7 +47,17 @@ const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): Fas
   const before = tidy(line, { start: last?.end ?? clause.start, end: keyword.start })
   if (/^(?:no|without)$/i.test(before?.text ?? '')) return [textEntry({ start: before!.start, end: keyword.end }, keyword.phrase.term, 'None')]
   if (after) return [textEntry({ start: keyword.start, end: after.end }, keyword.phrase.term, after.text)]
-  return before ? [textEntry({ start: before.start, end: keyword.end }, keyword.phrase.term, before.text)] : []
+  if (!before) return []
+  const { start, end, ...entry } = textEntry({ start: before.start, end: keyword.end }, keyword.phrase.term, before.text)
+  return [{ start, end, text: line.raw.slice(start, end), candidates: [entry] }]
+}
+
+/** "Grade 6a", "level: IC4": the code and, where it says more than the label, its word. */
+const codeOf = ({ raw, text }: Line, keyword: Keyword): FastFound[] => {
+  const code = /^\s*(?:is|:|=)?\s*(\p{L}{0,3}-?\d{1,2}[a-d]?|[ivx]{1,4})(?![\p{L}\d.,%])/iu.exec(raw.slice(keyword.end))
+  if (!code?.[1] || text.slice(keyword.end, keyword.end + code[0].length).includes(blank)) return []
+  const end = keyword.end + code[0].length
+  return [textEntry({ start: keyword.start, end }, keyword.phrase.term, text.startsWith('level', keyword.start) ? code[1] : raw.slice(keyword.start, end))]
 }
 
 /** Trims the joining words around a text; undefined where nothing is left. */
@@ -57,7 +72,7 @@ const tidy = ({ raw, text }: Line, { start, end }: Span): (Span & { text: string
 /** "No bonus" is told and is nothing; "bonus not mentioned" was left open. */
 const denialOf = (line: Line, keyword: Keyword, { phrases, offer }: FastAsked): { keyword: Keyword; entry: FastFound }[] => {
   const clause = clauseAt(line, keyword)
-  const before = /(?<!\p{L})(?:no|without|zero|none|not an?)\s+(?:\p{L}+\s+)?$/u.exec(line.text.slice(clause.start, keyword.start))
+  const before = deniedBefore(line, keyword)
   const around = line.text.slice(clause.start, clause.end)
   const open = phrases.leftOpen.some((words) => new RegExp(`(?<!\\p{L})${words.replace(/'/g, "['’]?")}(?!\\p{L})`, 'u').test(around)) || /nothing (?:said )?(?:about|on)/.test(around)
   const entry = (start: number, end: number, told: Told<unknown>) => [{ keyword, entry: { start, end, kind: 'term' as const, term: keyword.phrase.term, told } }]
@@ -66,31 +81,15 @@ const denialOf = (line: Line, keyword: Keyword, { phrases, offer }: FastAsked): 
   return before && told ? entry(clause.start + before.index, keyword.end, told) : []
 }
 
+/** "No bonus", "not remote": undefined where nothing denies the words. */
+const deniedBefore = (line: Line, keyword: Keyword): RegExpExecArray | null =>
+  /(?<!\p{L})(?:no|without|zero|none|not an?|not|never|isn['’]?t|won['’]?t be)\s+(?:\p{L}+\s+)?$/u.exec(line.text.slice(clauseAt(line, keyword).start, keyword.start))
+
 const nothing = ({ phrase }: Keyword, offer: Offer): Told<unknown> | undefined => {
   const { kind } = termSpec(phrase.term)
   if (kind === 'yes-no') return { sure: 'said', value: false }
   if (phrase.term === 'baseSalary' || kind === 'choice') return undefined
   return { sure: 'said', value: kind === 'money' ? money(0, offer.currency) : 0 }
-}
-
-interface Pair {
-  readonly keyword: Keyword
-  readonly amount: FoundAmount
-}
-
-/** Each word with its nearest amount that fits it; other thoughts in between make them strangers. */
-const pair = (line: Line, keywords: readonly Keyword[], amounts: readonly FoundAmount[]): Pair[] => {
-  const cuts = boundaries(line.text)
-  const between = (items: readonly Span[], from: number, to: number) => items.filter(({ start, end }) => start >= from && end <= to).length
-  const all = keywords.flatMap((keyword) => amounts.filter((amount) => amountFits(keyword.phrase.term, amount)).map((amount) => {
-    const [from, to] = keyword.end <= amount.start ? [keyword.end, amount.start] : [amount.end, keyword.start]
-    return { keyword, amount, far: to - from + 25 * between(cuts, from, to) + 30 * (between(keywords, from, to) + between(amounts, from, to)), at: Math.min(keyword.start, amount.start) }
-  }))
-  const chosen: Pair[] = []
-  for (const each of all.filter(({ far }) => far <= 40).sort((a, b) => a.far - b.far || a.at - b.at)) {
-    if (!chosen.some(({ keyword, amount }) => keyword === each.keyword || amount === each.amount)) chosen.push(each)
-  }
-  return chosen
 }
 
 const takesBack = (line: Line, from: number, to: number, { corrections }: FastPhrases): boolean => {
@@ -111,12 +110,23 @@ const isTakenBack = (line: Line, amount: FoundAmount, amounts: readonly FoundAmo
   return next !== undefined && takesBack(line, amount.end, next.start, phrases)
 }
 
-const entryOf = ({ keyword, amount, last }: Pair & { last: FoundAmount }, line: Line, { offer }: FastAsked): FastFound | FastUnsure => {
+interface Around {
+  readonly line: Line
+  readonly rest: Line
+  /** Words and amounts that are understood, whatever their round. */
+  readonly known: readonly Span[]
+  readonly asked: FastAsked
+}
+
+const entryOf = ({ keyword, amount, last }: Pair & { last: FoundAmount }, { line, rest, known, asked }: Around): FastFound | FastUnsure => {
   const near = Math.min(Math.abs(keyword.start - last.end), Math.abs(last.start - keyword.end)) <= 14
   const spans = near || last !== amount ? [keyword, amount, last] : [amount]
   const start = Math.min(...spans.map((each) => each.start))
   const end = Math.max(...spans.map((each) => each.end))
-  const read = toldOfAmount(keyword.phrase.term, last, offer)
-  if (!Array.isArray(read)) return { start, end, kind: 'term', ...read }
-  return { start, end, text: line.raw.slice(start, end), candidates: read.map((each) => ({ kind: 'term', ...each })) }
+  const read = toldOfAmount(keyword.phrase.term, last, asked.offer)
+  const clause = clauseAt(rest, { start, end })
+  // A count means what it counts: with other words around it, it is asked about ("40 hours overtime").
+  const clear = termSpec(keyword.phrase.term).kind !== 'number' || isPlain(without(rest, known).text.slice(clause.start, clause.end), asked.phrases)
+  if (!Array.isArray(read) && clear) return { start, end, kind: 'term', ...read }
+  return { start, end, text: line.raw.slice(start, end), candidates: [read].flat().map((each) => ({ kind: 'term', ...each })) }
 }

@@ -64,7 +64,7 @@ export const typedMoney = (term: TermId, typed: string, offer: Offer): TypedTerm
   const read = readAmount(spaced(typed))
   if (!read.ok) return { problem: read.problem }
   const currency = read.currency ?? moneyOf(offer, term)?.currency ?? offer.currency
-  if (read.percent) return shareOfBase(read, typed, offer)
+  if (read.percent) return shareOfBase(term, read, typed, offer)
   const factor = periodFactor(term, read.period, offer)
   if (factor === undefined) return { problem: 'This is paid once. Type the whole amount.' }
   const make = (units: number): Money => money(units * factor, currency)
@@ -88,9 +88,14 @@ export const periodFactor = (term: TermId, typed: PayPeriod | undefined, offer: 
   return periodsPerYear(typed, time) / periodsPerYear(own, time)
 }
 
-const shareOfBase = (read: Amount, typed: string, offer: Offer): TypedTerm => {
-  const base = baseAsYear(offer)
+/** Amounts that are often told as a share of the base. */
+const sharesOfBase = new Set<TermId>(['signOn', 'bonusAmount', 'commissionTarget', 'retentionBonus', 'relocation'])
+
+/** A share where an amount is wanted: never kept as an amount, but turned into one where the base is known and it makes sense. */
+const shareOfBase = (term: TermId, read: Amount, typed: string, offer: Offer): TypedTerm => {
+  const base = sharesOfBase.has(term) ? baseAsYear(offer) : undefined
   const problem = 'This one is an amount, not a share.'
-  if (!base) return { problem: `${problem} Type it like 8k.` }
+  if (term === 'bonusAmount' && !base) return { problem: `${problem} A share of pay goes into “Target bonus”.` }
+  if (!base) return { problem: `${problem} Type it like ${smallAmounts.has(term) ? '180' : '8k'}.` }
   return { problem, meant: [toldFrom(read, typed, (percent): Money => money((toUnits(base) * percent) / 100, base.currency as Currency))] }
 }

@@ -39,7 +39,7 @@ export const typedPartCount = (typed: string, { unit, max, whole = false }: Coun
   const text = numberWords(spaced(typed))
   const read = readAmount(text)
   if (!read.ok) return { problem: read.problem }
-  if (read.currency) return { problem: 'This one is a number, not an amount of money.' }
+  if (read.currency || read.percent) return { problem: read.percent ? 'This one is a number, not a share.' : 'This one is a number, not an amount of money.' }
   const factor = unitFactor(text, unit)
   if (factor === undefined) return { problem: `This one is counted in ${unit}s.` }
   const count = Math.round(read.amount * factor * 1e6) / 1e6

@@ -7,6 +7,7 @@ import type { Offer } from './offer.ts'
 import { readTime } from './read-time.ts'
 import { termSpec } from './terms.ts'
 import type { TermId } from './terms.ts'
+import { typedAnswer } from './typed-answer.ts'
 import { typedMoney, typedPay } from './typed-money.ts'
 import { typedNumber, typedPercent } from './typed-number.ts'
 
@@ -35,8 +36,11 @@ export const readTyped = (term: TermId, typed: string, { offer, today, order }: 
   return sound.success ? { ...read, told } : { problem: `${sound.error.issues[0]?.message ?? 'That does not fit here'}.` }
 }
 
+/** A mark of "roughly" outlives another number; a range that was typed does not, and nothing at all is never rough. */
 const keepRoughly = (told: Told<unknown>, before: Told<unknown> | undefined): Told<unknown> =>
-  told.sure === 'said' && before?.sure === 'roughly' ? { sure: 'roughly', value: told.value } : told
+  told.sure === 'said' && before?.sure === 'roughly' && before.low === undefined && !isNothing(told.value) ? { sure: 'roughly', value: told.value } : told
+
+const isNothing = (value: unknown): boolean => value === 0 || (typeof value === 'object' && value !== null && 'minor' in value && value.minor === 0)
 
 const readKind = (term: TermId, typed: string, { offer, today, order }: TypingIn): TypedTerm => {
   const spec = termSpec(term)
@@ -50,7 +54,7 @@ const readKind = (term: TermId, typed: string, { offer, today, order }: TypingIn
     case 'number':
       return typedNumber(term, typed, offer)
     case 'date': {
-      const read = readDate(typed, today, order, pastDays.has(term) ? 'any' : 'ahead')
+      const read = readDate(term === 'answerBy' ? typedAnswer(typed).day || typed : typed, today, order, pastDays.has(term) ? 'any' : 'ahead')
       return read.ok ? { told: { sure: 'said', value: read.date } } : meantAs(read)
     }
     case 'time': {
