@@ -8,6 +8,7 @@ import type { Offer } from '#domain/offer/offer.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
+import { typedAnswer } from '#domain/offer/typed-answer.ts'
 import { readTyped } from '#domain/offer/typed-term.ts'
 import type { Holiday } from '#domain/timeline/holidays.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -55,7 +56,12 @@ type RowProps = Pick<Props, 'offer' | 'words' | 'today' | 'edits'>
 const SmallField = ({ term, label, offer, words, today, edits, children }: RowProps & { term: TermId; label: string; children?: ReactNode }) => {
   const id = useId()
   const told = toldTerm(offer, term)
-  const field = useTypedField<Told<unknown>>({ shown: termText(term, told, today), read: (text) => readTyped(term, text, { offer, today }), onTold: (next) => edits.setTerm(term, next, label.toLowerCase()) })
+  const field = useTypedField<Told<unknown>>({
+    value: told,
+    shown: termText(term, told, today),
+    read: (text) => readTyped(term, text, { offer, today }),
+    onTold: (next, text) => edits.setTerms({ [term]: next, ...(term === 'answerBy' ? hourOf(text) : {}) }, label.toLowerCase()),
+  })
   const bad = field.problem && field.left
   return (
     <div>
@@ -67,6 +73,12 @@ const SmallField = ({ term, label, offer, words, today, edits, children }: RowPr
       <FieldMessage id={`${id}-says`} field={field} describe={(value) => toldWords(term, value, words, today)} understood={term === 'answerToldBy' ? null : (value) => toldWords(term, value, words, today)} />
     </div>
   )
+}
+
+/** "Friday 5pm UK time" in the field of the day also tells the hour and whose hour it is. */
+const hourOf = (text: string): Partial<Record<TermId, Told<unknown>>> => {
+  const { day: _day, ...rest } = typedAnswer(text)
+  return rest
 }
 
 const ZoneChoice = ({ offer, edits }: RowProps) => {

@@ -20,7 +20,7 @@ export const GrantCard = ({ grant, number, currency, today, edits }: { grant: Gr
   const set = (patch: Patch<AppTables, 'grants'>) => edits.changePart('grants', grant.id, patch, name)
   const option = isOptionKind(grant.kind)
   return (
-    <PartCard title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('grants', grant.id, name)}>
+    <PartCard id={grant.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('grants', grant.id, name)}>
       <ChoicePart label="Kind" value={grant.kind} options={kinds} onTold={(kind) => set({ kind: Grant.shape.kind.parse(kind) })} />
       <MoneyPart label="Worth, all of it" currency={currency} value={grant.value} onTold={(value) => set({ value })} />
       <CountPart label={option ? 'Number of options' : 'Number of shares'} limits={{ max: 1e12 }} value={grant.shares} onTold={(shares) => set({ shares })} />

@@ -4,6 +4,7 @@ import { navigate } from 'wouter/use-hash-location'
 import { Currency } from '#domain/values/money.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { copyName } from '#domain/offer/copy-name.ts'
 import { inCurrency } from '#domain/offer/in-currency.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -12,7 +13,7 @@ import { useTyped } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import type { Patch } from '#workspace/commands.ts'
 import type { AppTables } from '#workspace/tables.ts'
-import { useCommands, useOfferCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { useCommands, useOfferCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
 import { offerName } from '#screens/parts/offer-order.ts'
 import { pathOf } from '../../route.ts'
 import type { OfferEdits } from './use-offer-edits.ts'
@@ -72,13 +73,21 @@ const OfferMenu = ({ full: { offer } }: { full: FullOffer }) => {
   const [asking, setAsking] = useState(false)
   const menu = useRef<HTMLDetailsElement>(null)
   useClosing(menu)
-  const { copyOffer, setAside, takeBack, deleteOffer } = useOfferCommands()
+  const commands = useCommands()
+  const companies = useWorkspace((state) => Object.values(state.offers).map(({ company }) => company))
+  const { changeOffer, copyOffer, setAside, takeBack, deleteOffer } = useOfferCommands()
   const { undo } = useOpenWorkspace()
   const say = useToast()
   const name = offerName(offer)
   const back = () => void undo.undo()
   const copy = () => {
-    navigate(pathOf({ screen: 'details', offer: copyOffer(offer.id), round: 'pay' }))
+    const company = copyName(offer.company, companies)
+    const id = commands.together(`copy ${name}`, () => {
+      const made = copyOffer(offer.id)
+      changeOffer(made, { company })
+      return made
+    })
+    navigate(pathOf({ screen: 'details', offer: id, round: 'pay' }))
     say(`A copy of ${name}.`, back)
   }
   const aside = () => {

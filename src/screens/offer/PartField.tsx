@@ -23,7 +23,7 @@ interface TypedProps<Value> extends Common {
 /** One field of a grant, an instalment, a promise: its label above, its value, what it understood below. */
 export const TypedPartField = <Value,>({ label, unit, placeholder = '–', hint, value, text, read, onTold, wordy = false }: TypedProps<Value>) => {
   const id = useId()
-  const field = useTypedField<Value>({ shown: value === undefined ? '' : text(value), read, onTold })
+  const field = useTypedField<Value>({ value, shown: value === undefined ? '' : text(value), read, onTold })
   const bad = field.problem && field.left
   return (
     <div className={css.pf}>
@@ -62,8 +62,8 @@ export const ChoicePart = ({ label, value, options, empty, onTold }: Common & { 
 }
 
 /** A card for one part, with a button that takes it out. under: a heading of its own stands above it. */
-export const PartCard = ({ title, under = false, onRemove, removeLabel, children }: { title: string; under?: boolean; onRemove: () => void; removeLabel: string; children: ReactNode }) => (
-  <section className={css.part} aria-label={title}>
+export const PartCard = ({ id, title, under = false, onRemove, removeLabel, children }: { id: string; title: string; under?: boolean; onRemove: () => void; removeLabel: string; children: ReactNode }) => (
+  <section className={css.part} aria-label={title} data-part={id}>
     <div className={css.partHead}>{under ? <h3 className="h3">{title}</h3> : <h2 className="h3">{title}</h2>}<button type="button" className="btn btn-q s" aria-label={removeLabel} onClick={onRemove}>Take out</button></div>
     <div className={css.partFields}>{children}</div>
   </section>

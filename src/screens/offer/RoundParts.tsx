@@ -5,8 +5,8 @@ import { Contingency, Instalment, Promised } from '#domain/offer/offer-parts.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import type { Round } from '#domain/offer/terms.ts'
-import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { AddPart } from './AddPart.tsx'
 import { GrantCard } from './GrantCard.tsx'
 import { ChoicePart, CountPart, DayPart, MoneyPart, PartCard, PercentPart, TextPart } from './PartField.tsx'
 import type { Patch } from '#workspace/commands.ts'
@@ -35,7 +35,7 @@ export const RoundParts = (props: Props) => {
 const Grants = ({ full, today, edits }: Props) => (
   <div className={css.parts}>
     {full.grants.map((grant, index) => <GrantCard key={grant.id} grant={grant} number={index + 1} currency={full.offer.currency} today={today} edits={edits} />)}
-    <Button small icon="plus" onClick={() => edits.addPart('grants', {}, 'add a grant')}>{full.grants.length === 0 ? 'Add a grant' : 'Add another grant'}</Button>
+    <AddPart onAdd={() => edits.addPart('grants', {}, 'add a grant')}>{full.grants.length === 0 ? 'Add a grant' : 'Add another grant'}</AddPart>
   </div>
 )
 
@@ -50,7 +50,7 @@ const Instalments = ({ full, edits }: Props) => {
         const name = `Signing bonus, part ${index + 1}`
         const set = (patch: Patch<AppTables, 'instalments'>) => edits.changePart('instalments', row.id, patch, name)
         return (
-          <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('instalments', row.id, name)}>
+          <PartCard key={row.id} id={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('instalments', row.id, name)}>
             <MoneyPart label="Amount" currency={full.offer.currency} value={row.amount} onTold={(amount) => amount && set({ amount })} />
             <CountPart label="Paid in month" limits={{ max: 120, whole: true }} value={row.month} onTold={(month) => month && set({ month: Math.max(1, month) })} hint="1 is the first month of work." />
             <CountPart label="Repaid if you leave within" unit="months" limits={{ unit: 'month', max: 600, whole: true }} value={row.repayWithinMonths} onTold={(repayWithinMonths) => set({ repayWithinMonths })} />
@@ -58,7 +58,7 @@ const Instalments = ({ full, edits }: Props) => {
           </PartCard>
         )
       })}
-      <Button small icon="plus" onClick={split}>{full.instalments.length === 0 ? 'The signing bonus comes in parts' : 'Add a part'}</Button>
+      <AddPart onAdd={split}>{full.instalments.length === 0 ? 'The signing bonus comes in parts' : 'Add a part'}</AddPart>
     </div>
   )
 }
@@ -69,13 +69,13 @@ const MatchTiers = ({ full, edits }: Props) => (
       const name = `Match, step ${index + 1}`
       const set = (patch: Record<string, unknown>) => edits.changePart('matchTiers', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('matchTiers', row.id, name)}>
+        <PartCard key={row.id} id={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('matchTiers', row.id, name)}>
           <PercentPart label="They add, of what you put in" value={row.matchPercent} onTold={(matchPercent) => matchPercent !== undefined && set({ matchPercent })} />
           <PercentPart label="Up to, of your pay" value={row.upToPercent} onTold={(upToPercent) => upToPercent !== undefined && set({ upToPercent })} />
         </PartCard>
       )
     })}
-    <Button small icon="plus" onClick={() => edits.addPart('matchTiers', { matchPercent: knownValue(full.offer.retirementMatch) ?? 100, upToPercent: (full.matchTiers.at(-1)?.upToPercent ?? 0) + (knownValue(full.offer.retirementMatchUpTo) ?? 3) }, 'add a step')}>{full.matchTiers.length === 0 ? 'The match has steps' : 'Add a step'}</Button>
+    <AddPart onAdd={() => edits.addPart('matchTiers', { matchPercent: knownValue(full.offer.retirementMatch) ?? 100, upToPercent: (full.matchTiers.at(-1)?.upToPercent ?? 0) + (knownValue(full.offer.retirementMatchUpTo) ?? 3) }, 'add a step')}>{full.matchTiers.length === 0 ? 'The match has steps' : 'Add a step'}</AddPart>
   </div>
 )
 
@@ -85,13 +85,13 @@ const Perks = ({ full, edits }: Props) => (
       const name = row.label.trim() || `Benefit ${index + 1}`
       const set = (patch: Record<string, unknown>) => edits.changePart('perks', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('perks', row.id, name)}>
+        <PartCard key={row.id} id={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('perks', row.id, name)}>
           <TextPart label="What it is" placeholder="Gym, meals, travel card" value={row.label || undefined} onTold={(label) => set({ label: label ?? '' })} />
           <MoneyPart label="Worth to you" unit="a year" currency={full.offer.currency} value={row.perYear} onTold={(perYear) => set({ perYear })} />
         </PartCard>
       )
     })}
-    <Button small icon="plus" onClick={() => edits.addPart('perks', { label: '' }, 'add a benefit')}>Add another benefit</Button>
+    <AddPart onAdd={() => edits.addPart('perks', { label: '' }, 'add a benefit')}>Add another benefit</AddPart>
   </div>
 )
 
@@ -103,7 +103,7 @@ const Promises = ({ full, words, today, edits }: Props) => (
       const name = `Promise ${index + 1}`
       const set = (patch: Patch<AppTables, 'promises'>) => edits.changePart('promises', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('promises', row.id, name)}>
+        <PartCard key={row.id} id={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('promises', row.id, name)}>
           <div className={css.partWide}><TextPart label="What was promised" placeholder="Two days at home from the start" value={row.what || undefined} onTold={(what) => set({ what: what ?? '' })} /></div>
           <TextPart label="By whom" value={row.byWhom} onTold={(byWhom) => set({ byWhom })} />
           <DayPart label="When" today={today} value={row.on} onTold={(on) => set({ on })} />
@@ -112,7 +112,7 @@ const Promises = ({ full, words, today, edits }: Props) => (
         </PartCard>
       )
     })}
-    <Button small icon="plus" onClick={() => edits.addPart('promises', { what: '', byWhom: knownValue(full.offer.recruiter) ?? knownValue(full.offer.answerToldBy), on: today, how: 'phone' }, 'add a promise')}>Add a promise</Button>
+    <AddPart onAdd={() => edits.addPart('promises', { what: '', byWhom: knownValue(full.offer.recruiter) ?? knownValue(full.offer.answerToldBy), on: today, how: 'phone' }, 'add a promise')}>Add a promise</AddPart>
   </div>
 )
 
@@ -127,14 +127,14 @@ const Contingencies = ({ full, today, edits }: Props) => (
       const name = contingencyKinds.find(([kind]) => kind === row.kind)?.[1] ?? 'Something else'
       const set = (patch: Patch<AppTables, 'contingencies'>) => edits.changePart('contingencies', row.id, patch, name)
       return (
-        <PartCard key={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('contingencies', row.id, name)}>
+        <PartCard key={row.id} id={row.id} title={name} under removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('contingencies', row.id, name)}>
           <ChoicePart label="What it is" value={row.kind} options={contingencyKinds} onTold={(kind) => set({ kind: Contingency.shape.kind.parse(kind) })} />
+          <TextPart label="Note" value={row.note} onTold={(note) => set({ note })} />
           <ChoicePart label="How it stands" value={row.status} options={statuses} onTold={(status) => set({ status: Contingency.shape.status.parse(status) })} />
           <DayPart label="Expected by" today={today} value={row.due} onTold={(due) => set({ due })} />
-          <TextPart label="Note" value={row.note} onTold={(note) => set({ note })} />
         </PartCard>
       )
     })}
-    <Button small icon="plus" onClick={() => edits.addPart('contingencies', { kind: full.contingencies.length === 0 ? 'background-check' : 'other' }, 'add a condition')}>Add a condition</Button>
+    <AddPart onAdd={() => edits.addPart('contingencies', { kind: full.contingencies.length === 0 ? 'background-check' : 'other' }, 'add a condition')}>Add a condition</AddPart>
   </div>
 )

@@ -78,6 +78,7 @@ const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told }: 
   const { label, unit } = words.terms[term]
   const { kind } = termSpec(term)
   const field = useTypedField<Told<unknown>>({
+    value: told,
     shown: termText(term, told, today),
     read: (text) => readTyped(term, text, { offer, today }),
     onTold: (next) => edits.setTerm(term, next, label),

@@ -55,7 +55,7 @@ const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQu
 
 const answerWords = (offer: Offer, date: string): string => {
   const time = knownValue(offer.answerTime)
-  return time ? `${date}, ${spokenTime(time)}` : date
+  return [date, time ? [spokenTime(time), knownValue(offer.answerZone)].filter(Boolean).join(' ') : ''].filter(Boolean).join(', ')
 }
 
 /** "2 of 6, pay" and how long it still takes, for narrow screens. */

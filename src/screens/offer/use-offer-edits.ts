@@ -13,10 +13,13 @@ export type PartTable = 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'pro
 export interface OfferEdits {
   /** As typed: keystrokes within a moment are one step of undo. */
   setTerm(term: TermId, told: Told<unknown> | undefined, label: string): void
+  /** Several terms as typed in one place. */
+  setTerms(patch: Partial<Record<TermId, Told<unknown> | undefined>>, label: string): void
   /** As pressed or chosen: a step of its own. */
   markTerm(term: TermId, told: Told<unknown> | undefined, label: string): void
   setHead(patch: Patch<AppTables, 'offers'>, label: string): void
-  addPart<Name extends PartTable>(table: Name, fields: Omit<NewFields<AppTables, Name>, 'offerId'>, label: string): void
+  /** The id of the new part; undefined where it could not be kept. */
+  addPart<Name extends PartTable>(table: Name, fields: Omit<NewFields<AppTables, Name>, 'offerId'>, label: string): string | undefined
   changePart<Name extends PartTable>(table: Name, id: string, patch: Patch<AppTables, Name>, label: string): void
   /** Takes a part out and says so, with Undo. */
   removePart(table: PartTable, id: string, label: string): void
@@ -42,9 +45,14 @@ export const useOfferEdits = (offerId: OfferId): OfferEdits => {
   return {
     attempt,
     setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, { [term]: told }, label)),
+    setTerms: (patch, label) => attempt(() => commands.change('offers', offerId, patch as Patch<AppTables, 'offers'>, label)),
     markTerm: (term, told, label) => attempt(() => commands.together(label, () => commands.change('offers', offerId, { [term]: told }))),
     setHead: (patch, label) => attempt(() => commands.change('offers', offerId, patch, label)),
-    addPart: (table, fields, label) => attempt(() => void commands.add(table, { ...fields, offerId } as unknown as NewFields<AppTables, typeof table>, label)),
+    addPart: (table, fields, label) => {
+      let id: string | undefined
+      attempt(() => { id = commands.add(table, { ...fields, offerId } as unknown as NewFields<AppTables, typeof table>, label) })
+      return id
+    },
     changePart: (table, id, patch, label) => attempt(() => commands.change(table, id, patch, label)),
     removePart: (table, id, label) => {
       attempt(() => commands.remove(table, id, `take out ${label}`))

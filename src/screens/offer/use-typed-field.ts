@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTyped } from '#ui/TextField.tsx'
 
 type Read<Value> = { readonly told: Value | undefined; readonly check?: string } | { readonly problem: string; readonly meant?: readonly Value[] }
@@ -18,13 +18,28 @@ export interface TypedField<Value> {
 
 const pause = 700
 
-/** A field that saves what it can read at each key, and says what it cannot read once the person has stopped. */
-export const useTypedField = <Value,>({ shown, read, onTold }: { shown: string; read: (text: string) => Read<Value>; onTold: (value: Value | undefined) => void }): TypedField<Value> => {
+interface Typing<Value> {
+  /** The value as it stands, and as text. */
+  value: Value | undefined
+  shown: string
+  read: (text: string) => Read<Value>
+  onTold: (value: Value | undefined, text: string) => void
+}
+
+/**
+ * A field that saves what it can read at each key, and says what it cannot read once the person has stopped. What cannot be read
+ * in the end gives back what stood there before: the beginning of “15%” is no amount of 15.
+ */
+export const useTypedField = <Value,>({ value, shown, read, onTold }: Typing<Value>): TypedField<Value> => {
   const [left, setLeft] = useState(true)
+  const before = useRef({ value, written: false })
   const typed = useTyped(shown, (text) => {
+    if (left) before.current = { value, written: false }
     setLeft(false)
     const now = read(text)
-    if ('told' in now) onTold(now.told)
+    if (!('told' in now) && !before.current.written) return
+    before.current.written = 'told' in now
+    onTold('told' in now ? now.told : before.current.value, text)
   })
   const still = useStill(typed.value)
   const typing = typed.value !== shown
@@ -41,9 +56,9 @@ export const useTypedField = <Value,>({ shown, read, onTold }: { shown: string; 
     read: now,
     problem: left || still ? problem : undefined,
     left,
-    choose: (value) => {
+    choose: (chosen) => {
       typed.settle(true)
-      onTold(value)
+      onTold(chosen, typed.value)
     },
   }
 }

@@ -35,7 +35,7 @@ export const OfferCard = ({ offer, parts, large = false }: { offer: Offer; parts
         <DueClock clock={clockOf(offer, parts)} large={large} />
         <div className={styles['company']}>
           <Seal name={offerName(offer)} place={offer.place} small={!large} />
-          <div><h2 className="h2" id={heading}>{offerName(offer)}</h2>{large && companyLine(offer) && <p className="small mut2">{companyLine(offer)}</p>}</div>
+          <div><h2 className="h2" id={heading}><a href={hrefOf({ screen: 'details', offer: offer.id, round: 'answer-date' })}>{offerName(offer)}</a></h2>{large && companyLine(offer) && <p className="small mut2">{companyLine(offer)}</p>}</div>
           <p className={styles['pay']}>
             <span>{pay.base && <b>{pay.base}</b>} <span className={large ? '' : 'small mut2'}>{pay.unit}</span></span>
             {large && pay.yearOne && <span className="small mut2 num">{pay.yearOne} in year one{pay.partly ? ', as far as it is known' : ''}</span>}

@@ -37,7 +37,8 @@ export const clockOf = (offer: Offer, { today, recastDays, holidaysOf }: Overvie
   if (due < today) return { kind: 'past', date: formatDay(due) }
   const holidays = holidaysBetween(holidaysOf(offer.currency), addDays(today, -7), addDays(due, 1))
   const advice = askBy(due, employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)), { recastDays, holidays }, today)
-  const strip = dayStrip(today, due, advice?.date ?? due, holidays)
+  const hour = knownValue(offer.answerTime) ? timeWords(offer) : ''
+  const strip = dayStrip(today, due, advice?.date ?? due, holidays).map((cell) => (cell.role === 'due' && hour && cell.date === cell.until ? { ...cell, note: `Your answer, ${hour}` } : cell))
   return { kind: 'due', days: formatDaysLeft(today, due), date: formatDay(due), time: timeWords(offer), strip, spoken: strip.map(spokenCell).join('. '), advice, short: (advice?.reason.holidays.length ?? 0) > 0 || (advice?.reason.weekend ?? false) || advice?.late === true }
 }
 
@@ -46,7 +47,7 @@ const spokenCell = ({ date, label, note }: DayCell): string => `${longDay(date)}
 const timeWords = (offer: Offer): string => {
   const time = knownValue(offer.answerTime)
   const zone = knownValue(offer.answerZone)
-  return `${time ? `by ${spokenTime(time)}` : 'end of day'}${zone ? `, ${zone}` : ''}`
+  return time ? `by ${spokenTime(time)}${zone ? `, ${zone}` : ''}` : 'no hour named'
 }
 
 /** The one next thing to do for an offer, and where it is done. */
