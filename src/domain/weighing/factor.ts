@@ -9,6 +9,8 @@ export const Factor = z.object({
   side: z.enum(['pro', 'con']),
   /** 1 a little, 5 decides it. */
   importance: z.int().min(1).max(5).default(3),
+  /** The person has said that this rules the offer out: no score outweighs it. */
+  rulesOut: z.boolean().default(false),
   /** The person has said that this one may be spoken of. It still meets the marker before it reaches the script. */
   sayable: z.boolean().default(false),
 })

@@ -26,6 +26,9 @@ export const weighOffer = (factors: readonly Factor[]): Balance => {
 
 const weightOf = (factors: readonly Factor[], side: Factor['side']): number => factors.filter((factor) => factor.side === side).reduce((sum, { importance }) => sum + importance, 0)
 
+/** What rules the offer out, in the person's own words: a score must never hide it. */
+export const dealBreakers = (factors: readonly Factor[]): string[] => factors.filter(({ side, rulesOut }) => side === 'con' && rulesOut).map(({ text }) => text)
+
 /** Gut and list side by side. They agree within ten points of a hundred. */
 export type GutAndList =
   | { readonly known: false; readonly missing: 'gut' | 'list' | 'both' }

@@ -7,6 +7,7 @@ import type { Offer } from '#domain/offer/offer.ts'
 import { supposeFor, usualAssumptions } from '#domain/valuation/price-offer.ts'
 import { contenderYears, hasTotal, readContender } from '#domain/weighing/contender.ts'
 import type { Contender, ContenderYear, PrivateRows } from '#domain/weighing/contender.ts'
+import { dealBreakers } from '#domain/weighing/weigh-offer.ts'
 import { standingOf } from '#domain/weighing/standing.ts'
 import type { Standing } from '#domain/weighing/standing.ts'
 import type { WhatIf } from '#domain/weighing/what-if.ts'
@@ -14,7 +15,7 @@ import { offerName, openOffers } from '#screens/parts/offer-order.ts'
 import type { AppState } from '#workspace/react.tsx'
 
 /** The tables this screen reads. */
-export type CompareTables = Pick<AppState, 'offers' | 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions' | 'privateFacts' | 'privateCosts' | 'assumptions' | 'asks' | 'drafts'>
+export type CompareTables = Pick<AppState, 'offers' | 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions' | 'privateFacts' | 'privateCosts' | 'assumptions' | 'asks' | 'drafts' | 'factors'>
 
 /** What is tried out, by offer. */
 export type WhatIfs = Readonly<Record<string, WhatIf>>
@@ -28,6 +29,8 @@ export interface ComparedOffer {
   readonly name: string
   readonly own: PrivateRows
   readonly contender: Contender | null
+  /** What the person said rules it out: no total hides it. */
+  readonly ruledOutBy: readonly string[]
   /** Why its money cannot be worked out at all. */
   readonly problem: string | null
   /** One entry for each year of the horizon, in the currency compared in; empty where there is no total. */
@@ -63,7 +66,7 @@ export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared 
     const read = readContender(full, own, tables.assumptions, rates, whatIfs[full.offer.id])
     const contender = read.ok ? read.contender : null
     const counted = contender !== null && hasTotal(contender) && missing.length === 0
-    return { id: full.offer.id, offer: full.offer, full, name: nameAmong(full.offer, open), own, contender, problem: read.ok ? null : read.problem, years: counted ? contenderYears(contender, years) : [] }
+    return { id: full.offer.id, offer: full.offer, full, name: nameAmong(full.offer, open), own, contender, ruledOutBy: dealBreakers(Object.values(tables.factors).filter(({ offerId }) => offerId === full.offer.id)), problem: read.ok ? null : read.problem, years: counted ? contenderYears(contender, years) : [] }
   })
   const paperTotals = totals(offers, ({ paper }) => paper.total)
   const ownTotals = totals(offers, ({ forYou }) => forYou)

@@ -25,6 +25,8 @@ export interface HeadlinesView {
   readonly paper: Headline
   /** Null where nothing private is noted. */
   readonly forYou: Headline | null
+  /** What no total outweighs, private. */
+  readonly ruledOut: readonly string[]
   readonly leftOut: readonly LeftOut[]
   /** Where what only the person weighs is noted. */
   readonly weighHref: string | null
@@ -36,6 +38,7 @@ export const headlinesView = (compared: Compared): HeadlinesView => {
     title: `Compare ${listed(compared.offers.map(({ name }) => name))}`,
     paper: { label: `On paper, ${over}`, ...sentence(compared, compared.paper, compared.paperTotals) },
     forYou: compared.anythingPrivate ? { label: 'Counting what only you weigh', ...sentence(compared, compared.forYou, compared.ownTotals) } : null,
+    ruledOut: compared.offers.flatMap(({ name, ruledOutBy }) => ruledOutBy.map((text) => `You said this rules ${name} out: “${text}” No total outweighs it.`)),
     leftOut: leftOut(compared),
     weighHref: compared.offers[0] ? hrefOf({ screen: 'weigh', offer: compared.offers[0].id }) : null,
   }

@@ -14,6 +14,7 @@ export interface FactorActs {
   say: (row: FactorRow) => void
   keepPrivate: (row: FactorRow) => void
   answer: (row: FactorRow, decision: 'work' | 'own-life') => void
+  ruleOut: (row: FactorRow) => void
 }
 
 const signs: Record<FactorRow['look'], { icon: IconName; style: string }> = { private: { icon: 'your-side', style: 'p' }, sayable: { icon: 'at-the-table', style: 'q' }, exception: { icon: 'exception', style: styles['job'] ?? '' } }
@@ -87,6 +88,7 @@ const Rewording = ({ row, acts, onDone }: { row: FactorRow; acts: FactorActs; on
       <p className={styles['acts']}>
         <Button look="yours" small onClick={onDone}>Done</Button>
         <Button look="quiet" small onClick={() => { onDone(); acts.turn(row) }}>{row.side === 'pro' ? 'It speaks against' : 'It speaks for'}</Button>
+        {row.side === 'con' && <Button look="quiet" small onClick={() => acts.ruleOut(row)}>{row.rulesOut ? 'It does not rule it out' : 'It rules the offer out'}</Button>}
         <Button look="quiet" small onClick={() => acts.remove(row)}>Delete</Button>
       </p>
     </div>

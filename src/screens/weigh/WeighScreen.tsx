@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { Offer, OfferId } from '#domain/offer/offer.ts'
-import { weighOffer } from '#domain/weighing/weigh-offer.ts'
+import { dealBreakers, weighOffer } from '#domain/weighing/weigh-offer.ts'
 import { useMarker } from '#screens/parts/marker.ts'
 import { offerName } from '#screens/parts/offer-order.ts'
 import { useToday } from '#screens/parts/today.ts'
@@ -20,7 +20,7 @@ import { gutView, headlineOf } from './gut-view.ts'
 import { PrivateFactsPanel } from './PrivateFactsPanel.tsx'
 import { yearlyCosts } from './private-facts-view.ts'
 import { useFactorActs } from './use-factor-acts.ts'
-import { factorRow, heaviestFirst, inOrder } from './weigh-view.ts'
+import { countedTwice, factorRow, heaviestFirst, inOrder } from './weigh-view.ts'
 import type { FactorRow } from './weigh-view.ts'
 import styles from './Weigh.module.css'
 
@@ -79,6 +79,8 @@ const Weighing = ({ offer, onAsk }: { offer: Offer; onAsk: () => void }) => {
   const addCon = useRef<HTMLInputElement>(null)
   const addPro = useRef<HTMLInputElement>(null)
   const balance = weighOffer(factors)
+  const breakers = dealBreakers(factors)
+  const twice = countedTwice(rows)
   const gut = gutView(guts, balance, factors.length, today)
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
@@ -86,11 +88,13 @@ const Weighing = ({ offer, onAsk }: { offer: Offer; onAsk: () => void }) => {
       <div className={styles['grid']}>
         <section className={`yours ${styles['balance']}`} aria-label={`Balance for ${offerName(offer)}`}>
           <div className={styles['top']}><SideLabel side="yours">Your side, only you see this</SideLabel><p className={styles['legend']}><span>Importance: 1 nice to know</span><span>5 decides it</span></p></div>
+          {breakers.map((text) => <p key={text} className={styles['breaker']}><b>You said this rules it out.</b> “{text}” No score outweighs it.</p>)}
           <Beam balance={balance} />
           <div className={styles['scale']}>
             <Side title="Against it" sum={balance.against} rows={rows.filter(({ side }) => side === 'con')} acts={acts}><AddLine label="Something against it" field={addCon} onAdd={(text) => acts.add('con', text)} /></Side>
             <Side title="For it" sum={balance.forIt} rows={rows.filter(({ side }) => side === 'pro')} acts={acts}><AddLine label="Something for it" field={addPro} onAdd={(text) => acts.add('pro', text)} /></Side>
           </div>
+          {twice && <p className={`small ${styles['twice']}`}>{twice}</p>}
         </section>
         <div className={styles['beside']}>
           <GutAndList view={gut} onMissing={() => (gut.missing === 'pro' ? addPro : addCon).current?.focus()} onAsk={onAsk} />

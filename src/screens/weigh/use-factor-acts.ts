@@ -25,6 +25,7 @@ export const useFactorActs = (offerId: OfferId, decisions: readonly MarkDecision
       weigh: (id, importance) => change('factors', id, { importance }, 'weigh it anew'),
       reword: (id, text) => change('factors', id, { text }, 'change the words'),
       turn: ({ id, side }) => change('factors', id, { side: side === 'pro' ? 'con' : 'pro' }, 'move it to the other side'),
+      ruleOut: ({ id, rulesOut }) => change('factors', id, { rulesOut: !rulesOut }, rulesOut ? 'let it count like the others' : 'say that it rules the offer out'),
       remove: ({ id, text }) => {
         commands.remove('factors', id, `delete “${short(text)}”`)
         say(`Deleted “${short(text)}”.`, undo)

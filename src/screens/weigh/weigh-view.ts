@@ -41,6 +41,9 @@ export interface FactorRow {
   /** What stands behind the label: the mark, the money it is worth, a word on why it stays private. */
   readonly notes: readonly string[]
   readonly speech: Speech | null
+  readonly rulesOut: boolean
+  /** The same thing also counts in money when offers are compared. */
+  readonly alsoMoney: boolean
 }
 
 const roundTo = (step: number, units: number) => Math.round(units / step) * step
@@ -74,7 +77,8 @@ export function factorRow(factor: Factor, { marker, decisions, costs, currency }
   const words = worth > 0 ? `worth ${formatUnits(-roundTo(100, worth), currency)} a year to you` : ''
   const label = job ? 'Sayable, it is the job' : sayable ? 'Sayable' : 'Private'
   const { id, text, side, importance } = factor
-  return { id, text, side, importance, look: job ? 'exception' : sayable ? 'sayable' : 'private', label, notes: notesOn(speech, sayable, words).filter(Boolean), speech }
+  const rulesOut = factor.rulesOut && side === 'con'
+  return { id, text, side, importance, look: job ? 'exception' : sayable ? 'sayable' : 'private', label, notes: [...(rulesOut ? ['rules it out'] : []), ...notesOn(speech, sayable, words)].filter(Boolean), speech, rulesOut, alsoMoney: worth > 0 }
 }
 
 /** The rows in the order they had when the screen was opened, what was added since at the end. Nothing moves while it is weighed. */
@@ -88,6 +92,13 @@ export const heaviestFirst = (factors: readonly Factor[]): string[] => factors.t
 
 const numbers = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 const inWords = (count: number): string => numbers[count] ?? String(count)
+
+/** What counts twice where the list and the money are both believed; null where nothing does. */
+export const countedTwice = (rows: readonly FactorRow[]): string | null => {
+  const twice = rows.filter(({ alsoMoney }) => alsoMoney).map(({ text }) => `“${text}”`)
+  if (twice.length === 0) return null
+  return `${twice.join(' and ')} ${twice.length === 1 ? 'is' : 'are'} also counted in money when you compare. Let ${twice.length === 1 ? 'it' : 'them'} decide here or there, not twice.`
+}
 
 /** "Four of nine can be said". */
 export const saidOf = (rows: readonly FactorRow[]): string => {

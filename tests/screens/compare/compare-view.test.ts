@@ -32,6 +32,12 @@ describe('the example, side by side', () => {
     expect(headlines.leftOut).toEqual([])
   })
 
+  it('names what rules an offer out beside its total, which does not hide it', () => {
+    const tables = exampleTables({ factors: { never: { offerId: 'example-larkspur', side: 'con', text: 'On call at night', rulesOut: true } } })
+    expect(view(tables).headlines.ruledOut).toEqual(['You said this rules Larkspur out: “On call at night” No total outweighs it.'])
+    expect(view().headlines.ruledOut).toEqual([])
+  })
+
   it('ticks the best of each row and says how far the others are behind', () => {
     const seen = view()
     expect(textsOf(seen, 'base')).toEqual(['142,000 (−7,000)', '✓ 149,000', '131,000 (−18,000)'])

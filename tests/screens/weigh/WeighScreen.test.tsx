@@ -142,3 +142,17 @@ describe('the example', () => {
     expect(workspace.store.getState().privateFacts['example-fennimore']?.commuteMinutesOneWay).toBeLessThanOrEqual(600)
   })
 })
+
+describe('what rules an offer out', () => {
+  it('stands above the balance whatever the sums say, and can be taken back', async () => {
+    const { user, workspace, offerId, factors } = await weighing()
+    workspace.commands.add('factors', { offerId, side: 'con', text: 'Nights away every week', importance: 1 })
+    workspace.commands.add('factors', { offerId, side: 'pro', text: 'The pay is good', importance: 5 })
+    await user.click(await screen.findByRole('button', { name: 'Edit: Nights away every week' }))
+    await user.click(screen.getByRole('button', { name: 'It rules the offer out' }))
+    expect(screen.getByText('You said this rules it out.')).toBeTruthy()
+    expect(factors().find(({ side }) => side === 'con')?.rulesOut).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'It does not rule it out' }))
+    expect(screen.queryByText('You said this rules it out.')).toBeNull()
+  })
+})

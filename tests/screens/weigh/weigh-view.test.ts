@@ -8,7 +8,7 @@ import { weighOffer } from '#domain/weighing/weigh-offer.ts'
 import { clauseKey } from '#screens/parts/marked-draft.ts'
 import { importanceAfter, importanceAt } from '#screens/weigh/Importance.tsx'
 import { gutView, headlineOf } from '#screens/weigh/gut-view.ts'
-import { beamOf, factorRow, heaviestFirst, inOrder, saidOf } from '#screens/weigh/weigh-view.ts'
+import { beamOf, countedTwice, factorRow, heaviestFirst, inOrder, saidOf } from '#screens/weigh/weigh-view.ts'
 import type { speechOf } from '#screens/weigh/weigh-view.ts'
 
 const today = CalendarDate.parse('2026-11-23')
@@ -127,5 +127,14 @@ describe('the importance', () => {
     const box = { left: 100, width: 100 }
     expect([100, 119, 121, 199, 250].map((x) => importanceAt(x, box, false))).toEqual([1, 1, 2, 5, 5])
     expect([199, 181, 179, 100, 20].map((x) => importanceAt(x, box, true))).toEqual([1, 1, 2, 5, 5])
+  })
+})
+
+describe('what counts twice', () => {
+  it('is pointed out where a line of the list is also money in the comparison', () => {
+    const costs = { commuteHours: 200, officeDays: 100, costs: [{ kind: 'commute-time' as const, label: 'Hours on the way', times: 200, each: 40, amount: 8000 }], total: 8000 }
+    const row = (text: string) => factorRow(factor(text), { marker, decisions: [], costs, currency: 'USD' })
+    expect(countedTwice([row('The drive'), row('The canteen')])).toBe('“The drive” is also counted in money when you compare. Let it decide here or there, not twice.')
+    expect(countedTwice([row('The canteen')])).toBeNull()
   })
 })
