@@ -3,7 +3,7 @@ import type { MarkDecision } from '#domain/arguments/draft.ts'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { Note } from './arguments-view.ts'
-import { withWords, withoutClause } from './edit-draft.ts'
+import { withWords, withoutClause } from '#screens/parts/edit-draft.ts'
 import type { DeskMark } from './use-marks.ts'
 
 type OfferId = MarkDecision['offerId']

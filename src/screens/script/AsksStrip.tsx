@@ -41,7 +41,7 @@ export const AsksStrip = ({ offerId, facts, asks, unsupported, asking, hasReason
       ) : unsupported.map(({ ask, words }) => (
         <p key={ask.id} className={styles['nudge']}><Icon name="question" /><span>No skill carries “{words}” yet. <a href={desk}>Find a reason for it</a></span></p>
       ))}
-      {asking > 0 && <p className={styles['nudge']}><Icon name="question" /><span>{asking === 1 ? 'One reason waits' : `${asking} reasons wait`} for a short answer from you before it can be said. <a href={desk}>Answer</a></span></p>}
+      {asking > 0 && <p className={styles['nudge']}><Icon name="question" /><span>{asking === 1 ? 'One reason waits for a short answer from you before it can be said.' : `${asking} reasons wait for a short answer from you before they can be said.`} <a href={desk}>Answer</a></span></p>}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { Icon } from '#ui/Icon.tsx'
 import { troubleWords } from './checks-view.ts'
-import type { DocumentCheck } from './checks-view.ts'
+import type { DocumentCheck, Trouble } from './checks-view.ts'
 import styles from './Script.module.css'
 
 /** What the check of a text has found. The promise stands here only where the text is clean. */
@@ -8,6 +8,19 @@ export const CheckLine = ({ check, also }: { check: DocumentCheck<unknown>; also
   <output className={styles['checked']}>
     {check.state === 'clean' && <p className={styles['chk']}><Icon name="tick" /><span>Checked: skills only. Nothing from your side is in here.{also ? ` ${also}` : ''}</span></p>}
     {check.state === 'reading' && <p className="small mut2">Not checked yet.</p>}
-    {check.state === 'troubled' && <p className={styles['notClean']}><Icon name="avoid" /><span><b>{troubleWords(check.troubles)}</b>{check.troubles.length > 3 ? ` and ${check.troubles.length - 3} more` : ''}: better not in here. {check.troubles[0]?.why} Change the words, then it can be copied and printed.</span></p>}
+    {check.state === 'troubled' && <NotClean troubles={check.troubles} />}
   </output>
 )
+
+const NotClean = ({ troubles }: { troubles: readonly Trouble[] }) => {
+  const onlyAsks = troubles.every(({ unsure }) => unsure)
+  return (
+    <p className={styles['notClean']}>
+      <Icon name={onlyAsks ? 'question' : 'avoid'} />
+      <span>
+        <b>{troubleWords(troubles)}</b>{troubles.length > 3 ? ` and ${troubles.length - 3} more` : ''}: {onlyAsks ? 'waiting for a word from you.' : 'better not in here.'} {troubles[0]?.why}{' '}
+        {onlyAsks ? 'Answer under the line, then it can be copied and printed.' : 'Change the words, then it can be copied and printed.'}
+      </span>
+    </p>
+  )
+}

@@ -12,6 +12,12 @@ export const LineEditor = ({ line, name, look, troubles, acts, onClose }: { line
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const typed = useTyped(line.text, (text) => acts.write(line, text))
+  const keepAside = (trouble: Trouble) => {
+    acts.keepAside(line, trouble)
+    // The field shows what is left, and is where the writing goes on.
+    typed.settle(true)
+    field.current?.focus()
+  }
   useEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
@@ -30,7 +36,7 @@ export const LineEditor = ({ line, name, look, troubles, acts, onClose }: { line
         onKeyDown={(event) => { if (event.key === 'Escape') onClose() }}
       />
       {line.outdated && <p className="small mut2">Suggested now: “{line.suggested}”</p>}
-      <div aria-live="polite"><TroubleNotes troubles={troubles} onWork={acts.callWork} /></div>
+      <div aria-live="polite"><TroubleNotes troubles={troubles} onWork={acts.callWork} onKeep={line.edited ? keepAside : undefined} /></div>
       <p className={styles['editActs']}>
         <Button small onClick={onClose}>Done</Button>
         {line.edited && line.text !== line.suggested && <Button look="quiet" small onClick={() => { acts.restore(line); onClose() }}>Use the suggested words</Button>}

@@ -8,7 +8,8 @@ export const MarkedWords = ({ text, strong = [], troubles = [] }: { text: string
     {textPieces(text, strong, troubles).map((piece, index) => {
       const words = piece.strong ? <b>{piece.text}</b> : piece.text
       if (!piece.trouble) return <span key={index}>{words}</span>
-      return <mark key={index} className="mk avoid" style={{ color: 'inherit' }}>{piece.opens && <><span className="vh">Avoid: </span><Icon name="avoid" /> </>}{words}</mark>
+      const { unsure } = piece.trouble
+      return <mark key={index} className={`mk ${unsure ? 'exception' : 'avoid'}`} style={{ color: 'inherit' }}>{piece.opens && <><span className="vh">{unsure ? 'Not sure: ' : 'Avoid: '}</span><Icon name={unsure ? 'question' : 'avoid'} /> </>}{words}</mark>
     })}
   </>
 )

@@ -39,7 +39,7 @@ export const SpokenLine = ({ line, name, look, checks, acts }: LineProps) => {
       <div className={look}>{line.text.split(/\n{2,}/).map((part, index, all) => <p key={index}><MarkedWords text={part} strong={line.strong} troubles={shifted(troubles, all, index)} /></p>)}</div>
       <button type="button" ref={change} className={styles['change']} aria-label={`Change: ${start(line.text)}`} onClick={() => setOpen(true)}><Icon name="arguments" /></button>
       {line.outdated && <p className="small mut2">Your words. The suggestion is another one now. <Button look="quiet" small onClick={() => setOpen(true)}>Look at both</Button></p>}
-      <TroubleNotes troubles={troubles} onWork={acts.callWork} />
+      <TroubleNotes troubles={troubles} onWork={acts.callWork} onKeep={line.edited ? (trouble) => acts.keepAside(line, trouble) : undefined} />
     </div>
   )
 }

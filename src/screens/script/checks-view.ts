@@ -1,6 +1,6 @@
 import type { DraftMark } from '#screens/parts/marked-draft.ts'
-import { isOwnThere, placesOf } from './own-texts.ts'
-import type { OwnTexts, OwnWords } from './own-texts.ts'
+import { ownMarks } from './own-marks.ts'
+import type { OwnTexts } from './own-texts.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
 import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
@@ -14,8 +14,12 @@ export interface Trouble {
   readonly end: number
   readonly words: string
   readonly why: string
-  /** What the person may answer: the clause, and the words of the answer that it is about the work. */
-  readonly answer?: { readonly clause: string; readonly words: string }
+  /** The marker is not sure, so it asks. */
+  readonly unsure?: true
+  /** What the person may answer: the clauses it is of, and the words of the answer that it is about the work. */
+  readonly answer?: { readonly clauses: readonly string[]; readonly words: string }
+  /** Whether the words can be kept on the person's own side instead: those of that side are there already. */
+  readonly keep?: true
 }
 
 export type DocumentCheck<Doc> =
@@ -52,7 +56,7 @@ export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
     const result = check(text)
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
     const own = ownTexts.get(text)
-    const marked = own && marksOf ? markTroubles([...marksOf(text).filter((mark) => isOwnThere(text, mark, own)), ...marksOfPhrases(text, own, marksOf)]) : []
+    const marked = own && marksOf ? markTroubles(text, ownMarks(text, own, marksOf)) : []
     // A number from the person's side is named by itself, before a marked clause that holds it.
     const numbers = leaks.filter(({ words }) => /\d/.test(words))
     const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
@@ -72,22 +76,21 @@ export type Checks = ReturnType<typeof openChecks>
 
 const leakTrouble = ({ start, end, found, fact }: Leak): Trouble => ({ start, end, words: found, why: `It is from your side: ${fact.kind}.` })
 
-/** The marks of an ask by itself, where its words stand in the text: inside a question the marker is milder. */
-const marksOfPhrases = (text: string, own: OwnWords, marksOf: (words: string) => readonly DraftMark[]): DraftMark[] =>
-  'phrases' in own ? own.phrases.flatMap((phrase) => placesOf(text, phrase).flatMap(({ start }) => marksOf(phrase).map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end })))) : []
-
 /** A mark that the person has left as it is still is no skill, so it stands in the way all the same. */
-const markTroubles = (marks: readonly DraftMark[]): Trouble[] =>
-  marks
-    .filter(({ mark }) => mark === 'avoid' || mark === 'accommodation')
-    .map(({ start, end, text, why, mark, clause, question }) =>
-      mark === 'accommodation'
-        ? { start, end, words: text, why: 'That is a right, and a talk of its own. It is not a reason for more.' }
-        : { start, end, words: text, why: question ? `Not sure of this one. ${question.text}` : why, answer: { clause, words: question?.work ?? 'This is about the work' } },
-    )
+const markTroubles = (text: string, marks: readonly DraftMark[]): Trouble[] =>
+  marks.map(({ start, end, why, mark, clause, question }) => {
+    const words = text.slice(start, end)
+    if (mark === 'accommodation') return { start, end, words, why: 'That is a right, and a talk of its own. It is not a reason for more.', keep: true }
+    return { start, end, words, why: question ? `Not sure of this one. ${question.text}` : why, ...(question ? { unsure: true as const } : {}), answer: { clauses: [clause], words: question?.work ?? 'This is about the work' }, keep: true }
+  })
 
-/** A word inside a marked clause is named with the clause. */
-const outermost = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => !troubles.some((other, at) => at < index && other.start <= each.start && other.end >= each.end))
+/** A word inside a marked clause is named with the clause, and one answer is for all of it. */
+const outermost = (troubles: readonly Trouble[]): Trouble[] =>
+  troubles
+    .filter((each, index) => !troubles.some((other, at) => at < index && other.start <= each.start && other.end >= each.end))
+    .map((each) => (each.answer ? { ...each, answer: { ...each.answer, clauses: clausesWithin(each, troubles) } } : each))
+
+const clausesWithin = ({ start, end }: Trouble, troubles: readonly Trouble[]): string[] => [...new Set(troubles.filter((other) => other.start < end && other.end > start).flatMap(({ answer }) => answer?.clauses ?? []))]
 
 const unique = (troubles: readonly Trouble[]): Trouble[] => troubles.filter((each, index) => troubles.findIndex(({ words }) => words === each.words) === index)
 

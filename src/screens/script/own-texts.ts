@@ -1,44 +1,86 @@
 import { askWords } from '#domain/negotiation/ask-words.ts'
+import { asEnding, asSentence } from '#domain/negotiation/own-words.ts'
 import type { Preparation } from '#domain/negotiation/preparation.ts'
 import type { ShownLine } from './line-edits.ts'
 import type { ScriptView } from './script-view.ts'
 
-/**
- * Where in a shown text the person's own words stand: all but the sentences of the suggestion, the phrases of an ask, or all of it where it
- * lists accomplishments. Those are notes and no sentences, so only what the marker is sure of counts in them.
- */
-export type OwnWords = { readonly besides: string } | { readonly phrases: readonly string[] } | { readonly notes: true }
+/** Words of the person's that suggested sentences repeat: an ask inside a request, an ask that is a sentence, what they noted of the job. */
+export interface Repeated {
+  readonly words: string
+  readonly as: 'phrase' | 'sentence' | 'note'
+}
+
+/** Where in a shown text the person's own words stand. */
+export interface OwnWords {
+  /** The line was put in the person's own words: all of it is theirs, but for the sentences of this suggestion. */
+  readonly besides?: string
+  readonly repeated: readonly Repeated[]
+  /** All of it lists accomplishments: notes and no sentences. */
+  readonly notes?: true
+}
 export type OwnTexts = ReadonlyMap<string, OwnWords>
 
 /** The shown texts that hold words the marker has not seen. */
-export const ownTextsOf = (view: ScriptView, { asks, facts }: Preparation): OwnTexts => {
-  const phrases = asks.filter(({ words }) => words.trim() !== '').map((ask) => askWords(ask, facts).phrase)
+export const ownTextsOf = (view: ScriptView, preparation: Preparation): OwnTexts => {
+  const repeats = repeatsOf(preparation)
   const lines = [...view.beats.flatMap(({ lines: said, branches }) => [...said, ...branches.map(({ reply }) => reply)]), view.mail.subject, view.mail.body, ...(view.brief?.rows ?? []).map(({ line }) => line)]
-  const edited = lines.filter((line) => line.edited).map(({ text, suggested }: ShownLine) => [text, { besides: suggested }] as const)
-  const repeated = [...lines.map(({ text }) => text), view.brief?.heading ?? ''].filter((text) => phrases.some((phrase) => holds(text, phrase))).map((text) => [text, { phrases }] as const)
-  const proofs = lines.filter(({ id }) => id === 'brief-proof').map(({ text }) => [text, { notes: true }] as const)
-  return new Map<string, OwnWords>([...repeated, ...proofs, ...edited])
+  const heading = { text: view.brief?.heading ?? '', edited: false, id: 'brief-heading', suggested: '' }
+  return new Map([heading, ...lines].flatMap((line) => {
+    const own = ownWordsIn(line, repeats)
+    return own ? [[line.text, own] as const] : []
+  }))
 }
 
-const holds = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase())
+const ownWordsIn = ({ id, text, edited, suggested }: Pick<ShownLine, 'id' | 'text' | 'edited' | 'suggested'>, repeats: readonly Repeated[]): OwnWords | undefined => {
+  const repeated = repeats.filter(({ words }) => placesOf(text, words).length > 0)
+  const notes = id === 'brief-proof'
+  if (!edited && !notes && repeated.length === 0) return undefined
+  return { repeated, ...(edited ? { besides: suggested } : {}), ...(notes ? { notes } : {}) }
+}
 
-interface Place {
+const repeatsOf = ({ asks, facts }: Preparation): Repeated[] => {
+  const asked = asks.filter(({ words }) => words.trim() !== '').map((ask) => askWords(ask, facts))
+  const own = asked.map(({ phrase, ownSentence }): Repeated => (ownSentence ? { words: asSentence(phrase), as: 'sentence' } : { words: phrase, as: 'phrase' }))
+  const noted = [facts.need, facts.onCall].flatMap((each): Repeated[] => (each === undefined ? [] : [{ words: asEnding(each), as: 'note' }]))
+  return [...own, ...noted].map(({ words, as }) => ({ words: words.replace(/[.\s]+$/, ''), as })).filter(({ words }) => words !== '')
+}
+
+export interface Place {
   readonly start: number
   readonly end: number
 }
 
-/** Whether a marked place of a text lies in the person's own words. */
-export const isOwnThere = (text: string, place: Place & { readonly sure: boolean }, own: OwnWords): boolean => {
-  if ('notes' in own) return place.sure
-  if ('besides' in own) return !own.besides.includes(sentenceAround(text, place))
-  return own.phrases.some((phrase) => placesOf(text, phrase).some(({ start, end }) => start < place.end && end > place.start))
+/** Whether a marked place of a text lies in the person's own words. In notes only what the marker is sure of counts. */
+export const isOwnThere = (text: string, place: Place & { readonly sure: boolean }, { besides, repeated, notes }: OwnWords): boolean =>
+  (notes === true && place.sure) ||
+  (besides !== undefined && !besides.includes(sentenceAround(text, place))) ||
+  repeated.some(({ words, as }) => (as !== 'note' || place.sure) && placesOf(text, words).some(({ start, end }) => start < place.end && end > place.start))
+
+/** Where words stand in a text, whatever the case of their letters. */
+export const placesOf = (text: string, words: string): Place[] =>
+  words === '' ? [] : [...text.matchAll(new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu'))].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+
+/** What of an edited text is no sentence of the suggestion, stretch by stretch. */
+export const ownStretches = (text: string, besides: string): Place[] => {
+  const suggested = sentencesOf(besides).flatMap(({ start, end }) => placesOf(text, besides.slice(start, end))).toSorted((one, other) => one.start - other.start)
+  let from = 0
+  return [...suggested, { start: text.length, end: text.length }].flatMap(({ start, end }) => {
+    const sentences = sentencesIn(text, { start: from, end: Math.max(from, start) })
+    from = Math.max(from, end)
+    const [first, last] = [sentences[0], sentences.at(-1)]
+    return first && last ? [{ start: first.start, end: last.end }] : []
+  })
 }
 
-/** Where a phrase stands in a text, whatever the case of its letters. */
-export const placesOf = (text: string, phrase: string): Place[] => {
-  const at = text.toLowerCase().indexOf(phrase.toLowerCase())
-  return at === -1 ? [] : [{ start: at, end: at + phrase.length }]
+/** The sentences of a place, where there are several. */
+export const severalSentences = (text: string, place: Place): Place[] => {
+  const sentences = sentencesIn(text, place)
+  return sentences.length > 1 ? sentences : []
 }
+
+const sentencesIn = (text: string, within: Place): Place[] => sentencesOf(text.slice(within.start, within.end)).map(({ start, end }) => ({ start: within.start + start, end: within.start + end }))
+
+const sentencesOf = (text: string): Place[] => [...text.matchAll(/[^\s.!?](?:[^\n.!?]|[.!?](?!\s|$))*[.!?]*/g)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
 const sentenceAround = (text: string, { start, end }: Place): string => {
   const before = [...text.slice(0, start).matchAll(/[.!?]\s+|\n/g)].at(-1)

@@ -1,4 +1,5 @@
 import type { OfferId } from '#domain/offer/offer.ts'
+import { withoutClause } from '#screens/parts/edit-draft.ts'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { ShownLine } from './line-edits.ts'
@@ -10,13 +11,15 @@ export interface LineActs {
   /** Done writing: the same words as suggested are no words of one's own. */
   readonly finish: (line: ShownLine) => void
   readonly drop: (editId: string) => void
-  /** "This is about the work", said of a clause that the marker is not sure of. */
-  readonly callWork: (clause: string) => void
+  /** "This is about the work", said of clauses that the marker is not sure of. */
+  readonly callWork: (clauses: readonly string[]) => void
+  /** Takes words out of a line and keeps them among what speaks against the offer, private. */
+  readonly keepAside: (line: ShownLine, place: { readonly start: number; readonly end: number }) => void
 }
 
 export const useLineEdits = (offer: string): LineActs => {
   const offerId = offer as OfferId
-  const { put, add, remove } = useCommands()
+  const { put, add, remove, together } = useCommands()
   const workspace = useOpenWorkspace()
   const say = useToast()
   const drop = (editId: string) => {
@@ -28,6 +31,15 @@ export const useLineEdits = (offer: string): LineActs => {
     restore: ({ editId }) => editId && drop(editId),
     finish: ({ editId, text, suggested }) => editId && text === suggested && remove('scriptEdits', editId, 'change a line'),
     drop,
-    callWork: (clause) => void add('markDecisions', { offerId, clause, decision: 'work' }, 'say it is about the work'),
+    callWork: (clauses) => together('say it is about the work', () => {
+      for (const clause of clauses) add('markDecisions', { offerId, clause, decision: 'work' })
+    }),
+    keepAside: ({ id, text, suggested, editId }, place) => {
+      together('keep it on your side', () => {
+        put('scriptEdits', editId ?? `${offerId}-${id}`, { offerId, line: id, text: withoutClause(text, place), built: suggested })
+        add('factors', { offerId, side: 'con', text: text.slice(place.start, place.end).slice(0, 2000) })
+      })
+      say('Kept on your side. It is in your weighing now.', () => workspace.undo.undo())
+    },
   }
 }

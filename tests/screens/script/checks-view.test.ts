@@ -7,7 +7,7 @@ const mark = (text: string, words: string, kind: DraftMark['mark'] = 'avoid'): D
   const start = text.indexOf(words)
   return { start, end: start + words.length, text: words, mark: kind, topic: 'commute', p: 1, sure: true, cues: [], ruleId: null, why: 'Everyone has one.', source: '', clause: words, standing: 'marked' }
 }
-const checks = (own: string[] = [], marksOf: ((text: string) => DraftMark[]) | undefined = () => []) => openChecks({ looks, ownTexts: new Map(own.map((text) => [text, { besides: '' }])), marksOf })
+const checks = (own: string[] = [], marksOf: ((text: string) => DraftMark[]) | undefined = () => []) => openChecks({ looks, ownTexts: new Map(own.map((text) => [text, { besides: '', repeated: [] }])), marksOf })
 
 describe('the check of what is shown, copied and printed', () => {
   it('hands back the same texts, in their places, when nothing private is in them', () => {
@@ -25,7 +25,7 @@ describe('the check of what is shown, copied and printed', () => {
     const text = 'The drive is long.'
     const marked = checks([text], (each) => [mark(each, 'The drive is long')])
     expect(marked.checkDocument({ text }).state).toBe('troubled')
-    expect(openChecks({ looks, ownTexts: new Map([[text, { besides: '' }]]), marksOf: undefined }).checkDocument({ text }).state).toBe('reading')
+    expect(openChecks({ looks, ownTexts: new Map([[text, { besides: '', repeated: [] }]]), marksOf: undefined }).checkDocument({ text }).state).toBe('reading')
   })
 
   it('lets a skill stand, and asks nothing of the suggested lines', () => {
@@ -37,15 +37,15 @@ describe('the check of what is shown, copied and printed', () => {
   it('leaves a sentence of the suggestion alone where I wrote another one beside it', () => {
     const suggested = 'Hello Priya,\n\nYou will have my answer by Friday, as agreed. When can I expect to hear from you?'
     const text = `${suggested.replace('Hello', 'Dear')} The drive is long.`
-    const both = (each: string) => [mark(each, 'You will have my answer by Friday'), mark(each, 'The drive is long')]
-    const troubles = openChecks({ looks, ownTexts: new Map([[text, { besides: suggested }]]), marksOf: both }).troublesOf(text)
+    const both = (each: string) => ['You will have my answer by Friday', 'The drive is long'].filter((words) => each.includes(words)).map((words) => mark(each, words))
+    const troubles = openChecks({ looks, ownTexts: new Map([[text, { besides: suggested, repeated: [] }]]), marksOf: both }).troublesOf(text)
     expect(troubles.map(({ words }) => words)).toEqual(['The drive is long'])
   })
 
   it('looks at the words of an ask where a suggested line repeats them, and only at those', () => {
     const text = 'It starts in January. Could we look at help with my commute?'
     const both = (each: string) => ['It starts in January', 'help with my commute'].filter((words) => each.includes(words)).map((words) => mark(each, words))
-    const troubles = openChecks({ looks, ownTexts: new Map([[text, { phrases: ['help with my commute'] }]]), marksOf: both }).troublesOf(text)
+    const troubles = openChecks({ looks, ownTexts: new Map([[text, { repeated: [{ words: 'help with my commute', as: 'phrase' }] }]]), marksOf: both }).troublesOf(text)
     expect(troubles.map(({ words }) => words)).toEqual(['help with my commute'])
   })
 

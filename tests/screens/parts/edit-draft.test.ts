@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withWords, withoutClause } from '#screens/arguments/edit-draft.ts'
+import { withWords, withoutClause } from '#screens/parts/edit-draft.ts'
 
 const rangeOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 const without = (text: string, words: string) => withoutClause(text, rangeOf(text, words))
