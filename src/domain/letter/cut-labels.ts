@@ -52,10 +52,18 @@ const startOf = (words: string, accepts: (rest: string) => boolean): number | nu
  */
 const withColons = (lines: PageLine[], patterns: PhrasePatterns): PageLine[] => {
   const cuts = lines.map((line) => (line.text.length > 90 || /[:\t]|[.!]$|\b(?:you|we|your|our|will|i)\b/i.test(line.text) ? null : leadingLabel(line.text, patterns)))
-  const rows = lines.map((line) => /^[a-z][a-z0-9 ]{2,30}(?=,"?\S)/.exec(line.text)?.[0].length ?? null)
-  if (rows.filter((row) => row !== null).length >= 6) return lines.map((line, index) => (rows[index] === null ? line : { ...line, labelEnd: rows[index] as number }))
+  const rows = commaRows(lines, patterns)
+  if (rows.length > 0) return lines.map((line, index) => (rows[index] === null ? line : { ...line, labelEnd: rows[index] as number }))
   if (cuts.filter((cut) => cut !== null).length < 5) return lines
   return lines.map((line, index) => (cuts[index] === null ? line : { ...line, labelEnd: cuts[index] as number }))
+}
+
+/** The lines of an export: "Annual salary,\"93,400\"". Where each label ends; nothing where the lines are prose. */
+const commaRows = (lines: PageLine[], patterns: PhrasePatterns): (number | null)[] => {
+  const rows = lines.map((line) => /^\p{L}[\p{L}\d ()/&%-]{2,34}(?=, ?"?\S)/u.exec(line.text)?.[0].length ?? null)
+  const filled = lines.filter((line) => line.text !== '').length
+  const keys = rows.filter((row, at) => row !== null && (/^[a-z][a-z0-9 ]*$/.test(lines[at]?.text.slice(0, row) ?? '') || isLabel(lines[at]?.text.slice(0, row) ?? '', patterns))).length
+  return keys >= 6 && keys >= filled * 0.4 ? rows : []
 }
 
 const leadingLabel = (text: string, patterns: PhrasePatterns): number | null => {

@@ -1,15 +1,18 @@
+import { findTowns } from './find-towns.ts'
+import type { NamedTown } from './find-towns.ts'
 import type { PhrasePatterns } from './phrase-patterns.ts'
 
 export type JobCountry = { country: string | null; currency: string; dayFirst: boolean | null }
 
 /** The country whose words the text uses most; null where two are as likely. */
 export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry | null => {
+  const towns = findTowns(text, patterns)
   const scored = patterns.countries
     .map(({ country, words, exact, currency, dayFirst }) => ({
       country,
       currency,
       dayFirst: dayFirst ?? null,
-      score: (payIn(text, currency) ? 4 : 0) + townsIn(text, country, patterns) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
+      score: (payIn(text, currency) ? 4 : 0) + townsIn(towns, country) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
@@ -22,12 +25,9 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
 }
 
 /** Each town named counts once, at most three: a company has offices elsewhere. */
-const townsIn = (text: string, country: string, patterns: PhrasePatterns): number => {
-  const pattern = patterns.towns.find((each) => each.country === country)?.pattern
-  return pattern ? Math.min(3, new Set([...text.matchAll(pattern)].flatMap(([town]) => (/^\p{Lu}/u.test(town) ? [town] : []))).size) * 0.8 : 0
-}
+const townsIn = (towns: readonly NamedTown[], country: string): number => Math.min(3, new Set(towns.flatMap(({ name, countries }) => (countries.includes(country) ? [name] : []))).size) * 0.8
 
-const signOf: Record<string, string> = { EUR: '€|EUR', GBP: '£|GBP', INR: '₹|INR|Rs\\b', CAD: 'CAD|C\\$|CA\\$', AUD: 'AUD|A\\$', SGD: 'SGD|S\\$', NZD: 'NZD|NZ\\$', USD: 'USD|US\\$' }
+const signOf: Record<string, string> = { EUR: '€|EUR', GBP: '£|GBP', INR: '₹|INR|(?<![a-z])Rs\\b', CAD: 'CAD|C\\$|CA\\$', AUD: 'AUD|A\\$', SGD: 'SGD|S\\$', NZD: 'NZD|NZ\\$', USD: 'USD|US\\$' }
 
 /** Pay in pounds is paid where pounds are: a stronger sign than a parent company's address. */
 const payIn = (text: string, currency: string): boolean => new RegExp(`\\b(?:salary|base|pay|gross|fixed|wage|remuneration)\\b[^\\n.;]{0,40}(?:${signOf[currency] ?? currency})`, 'i').test(text)

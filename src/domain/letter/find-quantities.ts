@@ -22,14 +22,28 @@ export const findQuantities = (text: string, dates: readonly FoundDate[]): Quant
     found.push(quantity)
     token.lastIndex = Math.max(token.lastIndex, quantity.end)
   }
+  scaleParts(text, found)
   markReplaced(text, found)
   return found
+}
+
+/** "28 fixed + 4 variable = 32 LPA", "OTE 120k = 90 base + 30 variable": the parts count in what their sum counts in. */
+const scaleParts = (text: string, quantities: Quantity[]): void => {
+  quantities.forEach((first, index) => {
+    const three = quantities.slice(index, index + 3)
+    if (three.length < 3 || text.slice(first.start, three[2]?.end).includes('\n')) return
+    const sum = three.find(({ unit, bare }) => unit === 'money' && !bare)
+    const parts = three.filter((each) => each !== sum && each.value < 1000 && (each.bare || each.unit === 'number'))
+    const factor = sum && parts.length === 2 ? sum.value / ((parts[0]?.value ?? 0) + (parts[1]?.value ?? 0)) : 0
+    if (!sum || ![1000, 100_000].some((each) => Math.abs(factor - each) < 0.01)) return
+    for (const part of parts) Object.assign(part, { unit: 'money', value: round(part.value * factor), bare: false, currency: sum.currency, period: sum.period })
+  })
 }
 
 const unitAfter: [RegExp, Unit][] = [
   [/^ ?(?:%|percent(?:age)?\b|per ?cent\b|pct\b|p\.c\.)(?: points?)?/i, 'percent'],
   [/^[ -]?(?:(?:working|calendar|business|paid|full|consecutive|vacation|pto|annual leave|leave|work|in-office|office|on-?site|statutory|additional|contact|scheduled|personal) ){0,3}(?:days?|d)\b['’]?/i, 'days'],
-  [/^[ -]?(?:(?:full|paid|consecutive|calendar|working|annual|vacation) ){0,2}(?:weeks?|wks?)\b['’]?/i, 'weeks'],
+  [/^(?:[ -]?(?:(?:full|paid|consecutive|calendar|working|annual|vacation) ){0,2}(?:weeks?|wks?)|w(?![/\w]))\b['’]?/i, 'weeks'],
   [/^[ -]?(?:(?:full|calendar|consecutive|continuous|complete|equal|successive) ){0,2}(?:months?|mos?|mths?)\b['’]?/i, 'months'],
   [/^[ -]?(?:(?:full|consecutive|calendar|equal) ){0,2}(?:years?|yrs?|y)\b['’]?/i, 'years'],
   [/^[ -]?(?:(?:working|contracted|paid|contact|scheduled|clock|vacation|pto) ){0,2}(?:hours?|hrs?|h)\b['’]?/i, 'hours'],
@@ -40,11 +54,14 @@ const classify = (text: string, start: number, end: number, value: number, word:
   const prefix = word ? null : currencyBefore.exec(beforeWords)
   const from = prefix ? start - prefix[0].length : start
   let until = end
-  const scale = word ? null : scaleAfter.exec(text.slice(end, end + 30))
+  const tail = word ? null : scaleAfter.exec(text.slice(end, end + 30))
+  // "Notice 3m", "prob 6m": months, not millions.
+  const shortMonths = prefix === null && tail !== null && /^m$/i.test(tail[0]) && Number.isInteger(value) && value <= 60
+  const scale = shortMonths ? null : tail
   const isRetirementName = scale?.[1] !== undefined && (value === 401 || value === 403 || value === 457)
   const range = rangeToken.exec(text.slice(end + (scale?.[0].length ?? 0), end + 60))
   const unit = (at: number) => unitAfter.map(([pattern, name]) => [pattern.exec(text.slice(at, at + 60)), name] as const).find(([hit]) => hit)
-  const own = unit(end)
+  const own = shortMonths && tail ? ([tail, 'months'] as const) : unit(end)
   const money = (prefix !== null || (scale !== null && !own)) && !isRetirementName
   const suffix = word ? null : currencyAfter.exec(text.slice(end + (scale?.[0].length ?? 0), end + 40))
   const base = { start: from, currency: null, period: null, range: false, replaced: false, bare: false, ...hedges(text, from) }
@@ -66,7 +83,7 @@ const classify = (text: string, start: number, end: number, value: number, word:
     const far = unit(at)
     const high = range[1] === undefined ? null : parseFigure(range[1]) ?? parseCount(range[1])
     if (far?.[0] && (!/^ ?(?:and|\/)/i.test(range[0]) || /\bbetween $/i.test(beforeWords)) && (high ?? 0) > value) return { ...base, unit: far[1], value, end: at + far[0][0].length, range: true }
-    if (!far && word === false && value >= 15 && value < 1000 && (high ?? 0) > value && /^ ?(?:-|to) ?/.test(range[0])) {
+    if (!far && word === false && !changes.test(text.slice(Math.max(0, start - 50), end)) && value >= 15 && value < 1000 && (high ?? 0) > value && /^ ?(?:-|to) ?/.test(range[0])) {
       const k = scaleAfter.exec(text.slice(at, at + 8))
       return { ...base, unit: 'money', value: value * (k ? scaleOf(k) : 1), end: at + (k?.[0].length ?? 0), range: true, bare: !k }
     }

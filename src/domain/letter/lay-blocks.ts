@@ -23,11 +23,11 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
       continue
     }
     if (line.labelEnd !== undefined) {
-      blocks.push({ pieces: [{ start: line.start, end: line.start + line.labelEnd }, { start: line.start + line.labelEnd + 1, end: line.end, before: ': ' }], signature: signed })
+      blocks.push({ pieces: [{ start: line.start, end: line.start + line.labelEnd }, { start: line.start + line.labelEnd + (/^.[\s"]*/.exec(line.text.slice(line.labelEnd))?.[0].length ?? 1), end: line.end, before: ': ' }], signature: signed })
       index += 1
       continue
     }
-    const zipped = signed ? null : zipLabels(lines, index, patterns)
+    const zipped = signed ? null : (valuesFirst(lines, index, patterns) ?? zipLabels(lines, index, patterns))
     if (zipped) {
       blocks.push(...zipped.blocks)
       index = zipped.next
@@ -39,6 +39,19 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
     index = last + 1
   }
   return blocks
+}
+
+/** Each value above its label: "$34.18 per hour / Pay / 12 paid holidays / Holidays". */
+const valuesFirst = (lines: PageLine[], index: number, patterns: PhrasePatterns): { blocks: Block[]; next: number } | null => {
+  const label = (line: PageLine | undefined) => line !== undefined && isLabel(line.text, patterns, 0.6)
+  if (label(lines[index])) return null
+  const filled = lines.slice(index, index + 50).map((line, step) => ({ line, at: index + step })).filter(({ line }) => line.text !== '')
+  let pairs = 0
+  while (pairs * 2 + 1 < filled.length && !label(filled[pairs * 2]?.line) && label(filled[pairs * 2 + 1]?.line) && (filled[pairs * 2]?.line.text.length ?? 99) < 60) pairs += 1
+  const beyond = filled[pairs * 2]?.line
+  const figures = filled.slice(0, pairs * 2).filter(({ line }) => /\d/.test(line.text)).length
+  if (pairs < 4 || figures < 2 || (beyond && beyond.text.length < 60 && /\d/.test(beyond.text))) return null
+  return { blocks: Array.from({ length: pairs }, (_, step) => paired(filled[step * 2 + 1]!.line, filled[step * 2]!.line)), next: (filled[pairs * 2 - 1]?.at ?? index) + 1 }
 }
 
 /** Labels in a column of their own, then as many values: "Base / Bonus / Start" "$90,000 / 10% / May 4". */
@@ -58,7 +71,8 @@ const zipLabels = (lines: PageLine[], index: number, patterns: PhrasePatterns): 
     if (named >= count * 0.7 && plain >= count * 0.75 && figures >= count * 0.35 && !labels.some(({ line }) => /\d/.test(line.text)) && !(run[count * 2] && /\d/.test(run[count * 2]!.line.text) && run[count * 2]!.at === values.at(-1)!.at + 1)) return { blocks: labels.map(({ line }, step) => paired(line, values[step]!.line)), next: values.at(-1)!.at + 1 }
   }
   const value = run[1]
-  if (!value || label(value.line) || !looksLikeValue(value.line.text)) return null
+  const listed = (lines[index] as PageLine).bullet && value?.line.bullet
+  if (!value || listed || label(value.line) || !looksLikeValue(value.line.text)) return null
   return { blocks: bySlash(lines[index] as PageLine, value.line) ?? [paired(lines[index] as PageLine, value.line)], next: value.at + 1 }
 }
 

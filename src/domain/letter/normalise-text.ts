@@ -44,9 +44,16 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\p{Ll})- ?\n[ \t>]*(?=\p{Ll})/gu, () => ''],
   // A figure cut at the line end: "£4" / "6,250", "92,00" / "0", "03/08/" / "2026", "12" / "%".
   [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
+  // Letters and digits a scanner took for each other: "Ho1idays", "l5 days", "2O26".
+  [/(?<=\p{Ll})1(?=\p{Ll}{2})/gu, () => 'l'],
+  [/(?<=\p{L}{2})0(?=\p{Ll}{2})/gu, () => 'o'],
+  [/(?<![\p{L}\d])l(?=\d)|(?<=\d)[lI](?=\d)/gu, () => '1'],
+  [/(?<=\d)O(?=\d)/g, () => '0'],
   [/\bw\/in\b/gi, () => 'within'],
   [/\bw\/o(?:ut)?\b/gi, () => 'without'],
   [/\b(?:ok|okay|right|yeah)\?/gi, (match) => match[0].slice(0, -1)],
+  // "Name          : Ishita": the colon belongs to its label.
+  [/(?<=[\p{L})])[ \t]+:(?=\s)/gu, () => ':'],
   [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
   [/(?<=[\p{L})]) {2}(?=[\d$£€₹])/gu, () => '\t'],
   // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".

@@ -4,9 +4,11 @@ export type PhrasePatterns = {
   cues: { role: string; pattern: RegExp }[]
   doubts: { doubt: string; pattern: RegExp }[]
   countries: { country: string; words: RegExp; exact: RegExp; currency: string; dayFirst: boolean | undefined }[]
-  towns: { country: string; pattern: RegExp }[]
-  townNames: ReadonlySet<string>
+  /** Countries that have a town of this name (lower case). */
+  townCountries: ReadonlyMap<string, readonly string[]>
   work: Record<string, RegExp>
+  /** Plain words that stand in the phrases. */
+  words: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<LetterPhrases, PhrasePatterns>()
@@ -25,13 +27,24 @@ export const phrasePatterns = (phrases: LetterPhrases): PhrasePatterns => {
       currency: words.currency,
       dayFirst: words.dayFirst,
     })),
-    towns: Object.entries(phrases.towns).map(([country, towns]) => ({ country, pattern: anyOf(towns.map((town) => town.replace('.', '\\.'))) })),
-    townNames: new Set(Object.values(phrases.towns).flat().map((town) => town.toLowerCase())),
+    townCountries: townCountries(phrases),
     work: Object.fromEntries(Object.entries(phrases.work).map(([name, list]) => [name, anyOf(list)])),
+    words: plainWords(phrases),
   }
   compiled.set(phrases, made)
   return made
 }
+
+const townCountries = ({ towns }: LetterPhrases): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const [country, names] of Object.entries(towns)) for (const name of names) found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), country])
+  return found
+}
+
+/** "target", not the "salar" of "salar(y|ies)". */
+const plainWords = ({ cues, work, towns }: LetterPhrases): ReadonlySet<string> =>
+  new Set([...months, ...[...Object.values(cues), ...Object.values(work), ...Object.values(towns)].flat().flatMap((phrase) => [...phrase.matchAll(/(?<![\p{L}\\])\p{L}{2,}(?![\p{L}?([])/gu)].map(([word]) => word.toLowerCase()))])
+const months = ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 
 /** One pattern for a list of phrases, matching whole words only. */
 const anyOf = (list: readonly string[]): RegExp =>

@@ -42,6 +42,8 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
   if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
   if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  // "28 fixed + 4 var = 32": what stands after the sign is the sum.
+  if (cue.end <= quantity.start && wordsOf(reading, { start: cue.end, end: quantity.start }).includes('=') && /\d[^=\n]*[+&][^=\n]*\d[^=\n]*=/.test(wordsOf(reading, { start: statementAt(reading, quantity.start)?.start ?? 0, end: quantity.start }))) return false
   const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end })
   const clauses = reading.statements.length > 0 ? wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }) : ''
   if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near) && !/target/i.test(near.slice(-30))) return false

@@ -2,10 +2,10 @@ import type { Candidate, Reading } from './reading.ts'
 import { doubted, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
-const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|Incorporated|NV|Pte|inc|CIC|CLG)'
-const word = "(?:(?!(?:B\\.V|N\\.V|S\\.A|L\\.L)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
+const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|L\\.P|L\\.L\\.P|S\\.A\\.S|S\\.L|S\\.r\\.l|SRL|Srl|A\\/S|ApS|AS|OÜ|K\\.K|Incorporated|NV|Pte|inc|CIC|CLG)'
+const word = "(?:(?!(?:B\\.V|N\\.V|S\\.A|L\\.L|L\\.P|S\\.r)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
 const suffix = `(?:,? (?:\\(Pty\\) )?${legal}\\.?(?![\\p{L}]))`
-const company = `((?:The )?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
+const company = `((?:The )?(?:St\\.? (?=\\p{Lu}))?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]mploying [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
@@ -17,8 +17,11 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Cc]alled|-) ?client(?: is|:|,)? (?:the )?${company}`, 'gu'), 14],
   [new RegExp(`\\b(?:team|folks|people|guys|everyone|hiring manager|panel|us|client) (?:here )?(?:at|over at) ${company}`, 'gu'), 8],
   [new RegExp(`\\b[Hh]ere at ${company}`, 'gu'), 8],
+  [new RegExp(`${company}'s (?:offer|terms|proposal|package|team)\\b`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n)Subject: [^\\n]{0,60}?\\b[Oo]ffer (?:from|with|at|by) ${company}`, 'gu'), 9],
+  [new RegExp(`(?:^|\\n)Subject: [^\\n]{4,80} - ${company}(?=\\s*(?:$|\\n))`, 'gu'), 5],
   [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? at|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
-  [new RegExp(`(?:^|\\n|(?<=[.;,] )|\\(|[Tt]erms on which |\\bthat |\\b[Ww]e at )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|wish(?:es)?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
+  [new RegExp(`(?:^|\\n|(?<=[.;,] |- )|\\(|[Tt]erms on which |\\bthat |\\b[Ww]e at )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|wish(?:es)?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
   [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11],
   [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)\\n]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to|here))`, 'gu'), 4],
   [new RegExp(`(?:^|\\n)(?:[Ff]or|FOR|[Ff]or and on behalf of) ${company}(?=\\s*(?:$|\\n|,))`, 'gu'), 7],
@@ -27,6 +30,9 @@ const openers: [RegExp, number][] = [
 ]
 const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Herr|Frau|Level|Step|Tier|Mon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|VP|SVP|AVP|Could|Is|Dep|Bex|Yes|Corporate Services|Support Cent|Administration|Registry|Regional Office|Client Services|Customer Service|Shared Services|Member Services|Industrial Division|Institutional|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
+/** "Clinical Operations" is a part of a house, not the house. */
+const department = /^(?:Clinical|Operations|Engineering|Sales|Marketing|Finance|Financial|Human|Resources|People|Legal|Product|Data|Analytics|Technology|Information|Digital|Commercial|Corporate|Customer|Success|Support|Supply|Chain|Quality|Assurance|Regulatory|Affairs|Planning|Strategy|Research|Development|Design|Security|Compliance|Risk|Treasury|Procurement|Facilities|Nursing|Medical|Residential|Department|Division|Unit|Team|and|&|of|the|Services|Management|Business|Partners?|Talent|Acquisition|Payroll|Benefits|Rewards?|Field|Site|North|South|East|West|Central|Region|Regional|National|Global|International)$/
+
 type Vote = (name: string, start: number, strength: number) => void
 
 /** The employer: the name that stands where employers are named, most often and most clearly. For an agency's mail, its client. */
@@ -34,8 +40,8 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency|Credit Union|Shire|Board|Panel)$/i.test(clean) || isTitle(reading, clean) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
-    if (doubted(reading, start, ['present', 'otherOffer', 'others']) && strength < 8) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency|Credit Union|Shire|Board|Panel)$/i.test(clean) || isTitle(reading, clean) || clean.split(' ').every((each) => department.test(each)) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
+    if (doubted(reading, start, ['present', 'otherOffer', 'others']) && (strength < 8 || /\b(?:has|have) offered\b/.test(reading.text.slice(start, start + 90)))) return
     const agencyNoted = /^\W{0,2}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
     const weight = agencyNoted ? strength - 6 : matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
     const key = keyOf(clean)
@@ -50,8 +56,23 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   }
   for (const [pattern, strength] of openers) for (const match of reading.text.matchAll(pattern)) vote(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), strength)
   letterhead(reading, vote)
+  casualName(reading, vote)
   noteHead(reading, vote)
-  return chosen(reading, [...votes.entries()])
+  return chosen(reading, [...votes.entries()].map(([key, found]) => [key, { ...found, votes: found.votes + (atDomain(reading, key) ? 3 : 0) }]))
+}
+
+/** "dave here from big pine towing", "its rob from copperline distribution": a name as people type it. */
+const casualName = (reading: Reading, vote: Vote): void => {
+  for (const match of reading.text.matchAll(/(?:^|\n|[,.] ?)(?:hi|hey|hello)?[^\n.]{0,24}?\b(?:\p{L}+ here|it'?s \p{L}+|this is \p{L}+)(?: \p{L}+)? (?:from|at|with|over at) (?:the )?(\p{L}[\p{L}&'-]*(?: (?!(?:so|and|about|with|re|regarding|just|calling|again|i|we)\b)[\p{L}&][\p{L}&'-]*){0,3})(?=\s*(?:[\n.,!(-]|$))/giu)) {
+    const name = match[1] ?? ''
+    if (!/^(?:hr|the|your|our|my|home|work|recruit\w*|talent|people)\b/i.test(name)) vote(name, match.index + match[0].lastIndexOf(name), 8)
+  }
+}
+
+/** Does a mail address of the text belong to a house of this name? */
+const atDomain = (reading: Reading, key: string): boolean => {
+  const squashed = key.replace(/[^\p{L}\d]/gu, '')
+  return squashed.length > 3 && [...reading.text.matchAll(/@([a-z\d-]{4,40})\./gi)].some(([, domain = '']) => domain.replaceAll('-', '').toLowerCase().startsWith(squashed) || squashed.startsWith(domain.replaceAll('-', '').toLowerCase()))
 }
 
 const chosen = (reading: Reading, votes: [string, Candidate<string> & { votes: number }][]): Candidate<string> | null => {
@@ -76,7 +97,7 @@ const letterhead = (reading: Reading, vote: Vote): void => {
     const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
     if (known && /^\p{Lu}/u.test(first)) vote(first, statement.start + Math.max(0, wordsOf(reading, statement).indexOf(first)), index === 0 ? 8.5 : index < 3 ? 7 : 5)
     else if (index === 0 && /^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and|the)){0,5}$/u.test(first) && first.includes(' ') && !matches(reading.patterns.work.headings, first)) vote(first, statement.start, 5)
-    if (statement.signature && words.includes(',')) {
+    if ((statement.signature || (index > reading.statements.length - 4 && index > 2 && matches(reading.patterns.work.titleNouns, words) && !/[.:]/.test(words))) && words.includes(',')) {
       const tail = words.split(/, | - | \| /).at(-1)?.trim() ?? ''
       if (/^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and))+$/u.test(tail)) vote(tail, statement.start + wordsOf(reading, statement).lastIndexOf(tail), 4.5)
     }

@@ -59,9 +59,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     bonusTargetAmount: readBonusAmount(reading, amounts),
     signOnAmount: signOn,
     signOnRepayMonths: readSignOnRepay(reading, signOn),
-    equityKind: readEquityKind(reading),
-    equityShares: readEquityShares(reading),
-    equityValue: readEquityValue(reading, amounts),
+    ...equityOf(reading, amounts),
     strikePrice: readStrikePrice(reading),
     vestingYears: readVestingYears(reading),
     cliffMonths: readCliff(reading),
@@ -83,6 +81,16 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     noncompete: readNoncompete(reading),
     contingencies: readContingencies(reading),
   }
+}
+
+/** A kind of equity is only told where a grant is: its number, its worth, its share or its vesting. */
+const equityOf = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): Partial<Record<OfferField, Found>> => {
+  const kind = readEquityKind(reading)
+  const equityShares = readEquityShares(reading)
+  const equityValue = readEquityValue(reading, amounts)
+  const granted = equityShares ?? equityValue ?? readVestingYears(reading) ?? readStrikePrice(reading)
+  const share = kind !== null && /\d ?(?:%|pc\b|percent|bps|basis points)/i.test(reading.text.slice(Math.max(0, kind.start - 60), kind.end + 60))
+  return { equityKind: granted || share || kind?.value === 'shares-percent' ? kind : null, equityShares, equityValue }
 }
 
 /** "Fifth Grade Teacher, Juniper Academy, Greeley, Colorado": houses, towns and regions are no part of a title. */

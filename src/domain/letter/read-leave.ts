@@ -59,7 +59,7 @@ const laterBefore = (reading: Reading, at: number): boolean => {
 }
 
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
-  for (const match of reading.text.matchAll(/\b(?:unlimited|uncapped|open[- ]ended|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
+  for (const match of reading.text.matchAll(/\b(?:unlimited|unltd|unlim|uncapped|open[- ]ended|no (?:set|fixed|formal) (?:vacation|pto|leave|holiday) (?:allowance|limit|cap|quota|balance)|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
     if (!doubted(reading, match.index, notThisOffer.filter((doubt) => doubt !== 'unsettled')) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null

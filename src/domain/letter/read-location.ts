@@ -50,9 +50,11 @@ export const readLocation = (reading: Reading): Candidate<string> | null => {
   for (const one of found) {
     const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
     const each = { ...one, value: bare, end: one.start + bare.length }
+    if (/^[^.;\n]{0,6}(?:\?|\b(?:tbd|tbc)\b)/i.test(reading.text.slice(each.end, each.end + 14)) || /\bor $/i.test(reading.text.slice(Math.max(0, each.start - 4), each.start))) continue
     const known = votes.get(each.value)
+    const listed = reading.patterns.townCountries.has(bare.toLowerCase()) ? 1.5 : 0
     if (known) known.votes += each.strength * 0.4
-    else votes.set(each.value, { ...each, votes: each.strength + (each.correction ? 4 : 0) })
+    else votes.set(each.value, { ...each, votes: each.strength + listed + (each.correction ? 4 : 0) })
   }
   const ranked = [...votes.values()].sort((a, b) => b.votes - a.votes || a.start - b.start)
   const [best, second] = ranked
@@ -72,7 +74,7 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
   // "our Whitefield campus in Bengaluru": the quarter of a town is named before the town.
   const beyond = new RegExp(`^[^.;\\n]{0,30}? in (${town})`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
-  if (strength === 8 && beyond?.[1] && reading.patterns.townNames.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
+  if (strength === 8 && beyond?.[1] && reading.patterns.townCountries.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
   const place = townIn(rest)
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }
@@ -87,7 +89,7 @@ const afterTitle = (reading: Reading): Candidate<string>[] =>
 
 /** A town or region of the country lists. */
 export const isKnownPlace = (reading: Reading, name: string): boolean =>
-  new RegExp(`^(?:${countryWords}|${regionNames}|${regionCodes})$`).test(name) || reading.patterns.townNames.has(name.replace(/ (?:\p{Lu}{2,3})$/u, '').toLowerCase())
+  new RegExp(`^(?:${countryWords}|${regionNames}|${regionCodes})$`).test(name) || reading.patterns.townCountries.has(name.replace(/ (?:\p{Lu}{2,3})$/u, '').toLowerCase())
 
 /** In a call note's first lines a town we know by name, in brackets or after a comma, is where the job is. */
 const knownTown = (reading: Reading): Candidate<string>[] => {
@@ -95,7 +97,7 @@ const knownTown = (reading: Reading): Candidate<string>[] => {
   return reading.statements.slice(0, 4).flatMap((statement) =>
     [...wordsOf(reading, statement).matchAll(new RegExp(`(?:\\(|,? |- |/ )(${town})(?=[),.\\n]|\\s*$| {2}| office| \\p{Lu}{2}\\b| - )`, 'gu'))].flatMap((match) => {
       const name = match[1] ?? ''
-      const known = reading.patterns.townNames.has(name.toLowerCase())
+      const known = reading.patterns.townCountries.has(name.toLowerCase())
       const at = statement.start + match.index + match[0].indexOf(name)
       return known && !/\b(?:parent|hq|head office|headquarter|admin|corporate|registered)/i.test(wordsOf(reading, statement)) && !doubted(reading, at, ['others', 'otherOffer']) ? [{ value: name, start: at, end: at + name.length, strength: 5, correction: false }] : []
     }),
@@ -112,9 +114,16 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     if (/\b(?:head office|headquarter|registered|corporate office|parent)/i.test(wordsOf(reading, statement))) return []
     const paren = match[0].includes('(')
     if ((!first && !verb) || isLetterhead(reading, statement)) return []
-    if (paren && !reading.patterns.townNames.has((match[1] ?? '').toLowerCase())) return []
+    const whole = match[0].slice(0, match[0].lastIndexOf(match[1] ?? '')).replace(/[,( ]+$/, '')
+    if (!verb && !isKnownPlace(reading, match[1] ?? '') && endsAsTitle(reading, whole)) return []
+    if (paren && !reading.patterns.townCountries.has((match[1] ?? '').toLowerCase())) return []
     return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
   })
+
+const endsAsTitle = (reading: Reading, words: string): boolean => {
+  const nouns = reading.patterns.work.titleNouns
+  return nouns !== undefined && [...words.matchAll(nouns)].some((match) => match.index + match[0].length === words.length)
+}
 
 /** The lines above the greeting of a letter: the employer's address, seldom the place of work. */
 const isLetterhead = (reading: Reading, statement: { start: number }): boolean => {
@@ -141,7 +150,7 @@ const townIn = (rest: string): { text: string; at: number } | null => {
     // "the Harbour Laboratory in Falmouth": the town comes after the house.
     const inside = new RegExp(`\\b(?:in|at|near) (${town})`, 'u').exec(stripped)
     if (inside?.[1] && new RegExp(building).test(stripped.slice(0, inside.index)) && !notTown.test(inside[1])) return { text: inside[1], at: offset + inside.index + inside[0].indexOf(inside[1]) }
-    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|City [Cc]entre)$/, '').trim()
+    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ \p{Lu}{1,2}$/u, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|City [Cc]entre)$/, '').trim()
     if (text.length < 2 || institution.test(text) || (/^\p{Lu}{1,4}$/u.test(text) && !/^(?:SF|NYC|LA|DC)$/.test(text))) continue
     return { text, at: offset }
   }

@@ -21,6 +21,8 @@ const named = (reading: Reading): Candidate<string>[] =>
     const at = match.index + match[0].length
     const statement = statementAt(reading, match.index)
     if (!statement || statement.signature || at > statement.end || doubted(reading, match.index, ['others', 'asked', 'unsettled', 'previous', 'guess', 'hypothetical', 'otherOffer', 'present']) || negated(reading, match.index)) return []
+    // "Data Governance Manager - Pembridge": a title, not a label.
+    if (/^Manager\b.*- ?$/s.test(match[0]) && /\p{Lu}[\p{L}&]+ $/u.test(reading.text.slice(statement.start, match.index))) return []
     const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
     if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''

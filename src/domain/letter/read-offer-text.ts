@@ -9,6 +9,7 @@ import { letterDay } from './letter-date.ts'
 import type { LetterPhrases } from './letter-phrases.ts'
 import { mailParts } from './mail-parts.ts'
 import type { MappedText } from './mapped-text.ts'
+import { mendWords } from './mend-words.ts'
 import { normaliseText } from './normalise-text.ts'
 import type { OfferReading } from './offer-field.ts'
 import { phrasePatterns } from './phrase-patterns.ts'
@@ -32,7 +33,7 @@ const withoutDeserts = (text: string): string => text.replace(/\S{160,}/g, (word
  */
 export const readOfferText = (text: string, referenceDate: string, phrases: LetterPhrases): OfferReading => {
   const patterns = phrasePatterns(phrases)
-  const page = partRunTogether(normaliseText(withoutDeserts(text.slice(0, longest))), patterns)
+  const page = partRunTogether(mendWords(normaliseText(withoutDeserts(text.slice(0, longest))), patterns), patterns)
   const country = findCountry(page.text, patterns)
   const messages = mailParts(splitLines(page)).map(({ lines }) => readMessage(page, lines, country, referenceDate, patterns))
   return newestFirst(messages)

@@ -19,6 +19,8 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:details|terms) for (?=\p{Lu})/gu, 6],
     [/\b(?:want|need|like|love) (?:you|to have you) (?:for|as) (?:an? |our |the )?/gi, 6],
     [/(?:^|\n) ?title (?=\p{Lu})/gu, 8],
+    [/\b(?:be|being) (?:our|their|my) (?:new |next |first )?(?=\p{Lu})/gu, 7],
+    [/\bappointed (?:to the post of |as )?(?=\p{Lu}\p{Ll})/gu, 7],
     [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
     [/\b(?:first|top|preferred|our) choice for (?:the |our )?(?=\p{Lu})/gu, 8],
     [/\b(?:candidature|candidacy|application|selected|appointed|appointment|approved|cleared)(?: you)? (?:for|as|to) (?:the )?(?:position of |post of |role of |class of )?(?:an? |our )?(?=\p{Lu})/gu, 7],
@@ -34,7 +36,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\boffer\s?(?:-|:)\s?(?=\p{Lu})/gu, 5],
   ]
   const found = openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match): Candidate<string>[] => {
-    const at = match.index + match[0].length
+    const at = match.index + match[0].length + (/^["']?(?:(?:first|second|new|next) (?=\p{Lu}))?/u.exec(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0].length ?? 0)
     const statement = statementAt(reading, at)
     if (!statement || statement.signature || doubted(reading, match.index, ['others', 'otherOffer', 'present', 'asked'])) return []
     const labelled = strength === 9 && /[:=-]\s?$/.test(match[0])
@@ -73,11 +75,11 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
 const isHeadline = (reading: Reading, statement: { start: number; end: number }): boolean => statement.end - statement.start < 75 && reading.statements.indexOf(statement as Reading['statements'][number]) < 12
 
 /** "Staff Engineer - Platform": what follows the dash in capitals is part of the title. */
-const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?!(?:Offer|Employment|Letter|Terms|Compensation|Conditional|Your|Start|Remuneration|Package|Summary)\b)(?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n(]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
+const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?!(?:Offer|Employment|Letter|Terms|Compensation|Conditional|Your|Start|Remuneration|Package|Summary)\b)(?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n("]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
 
 const titleFrom = (text: string, labelled: boolean): string => {
   const rest = joined(text)
-  const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]| at | in | for | with | on ))/u)[0] ?? ''
+  const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]| at | in | for | with | on ))/u)[0] ?? ''
   const words = cut.trim().split(/ +/)
   const kept: string[] = []
   for (const word of words) {

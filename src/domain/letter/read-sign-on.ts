@@ -64,7 +64,7 @@ const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
   correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
 })
 
-const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole))|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return(?:ed|able)?(?= pro| in full| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole))|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
 const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
 
 /** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */

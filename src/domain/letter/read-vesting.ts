@@ -17,10 +17,13 @@ const vestingSentences = (reading: Reading): Statement[] => {
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     if (otherMoney.test(words) && !equity.test(words)) mine = false
     else if (equity.test(words) || vests.test(heading)) mine = true
-    const about = vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
+    const about = isBrief(words) || vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
     return about && !(otherMoney.test(words) && !/\b(?:rsus?|options?|shares|equity|stock)\b/i.test(words)) && !/\brefresh|\bvest(?:ing)? (?:100 ?%|immediately)/i.test(words) && !doubted(reading, statement.start, ['previous', 'otherOffer', 'others']) && (mine || !otherMoney.test(words))
   })
 }
+
+/** "2,500 RSUs, 3 yrs": a note of a grant and its years. */
+const isBrief = (words: string): boolean => words.length < 60 && equity.test(words) && /\d[\d,.]*k?\b.*\b[2-6] ?-?(?:years?|yrs?|y)\b/i.test(words)
 
 const inside = (reading: Reading, statement: Statement, units: Quantity['unit'][]): Quantity[] =>
   reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && units.includes(quantity.unit) && !quantity.range && !doubted(reading, quantity.start, notThisOffer))
@@ -34,7 +37,7 @@ export const readVestingYears = (reading: Reading): Candidate<number> | null => 
       const beforeWords = reading.text.slice(Math.max(0, quantity.start - 45), quantity.start)
       const afterWords = reading.text.slice(quantity.end, quantity.end + 40)
       const over = /\b(?:over|across|during|in equal (?:\w+ )?instal+ments over|for|period of|throughout|of)(?: a| the| a total of)?(?: period of| following| next| first)?\s?(?:\w+ \()?$/i.test(beforeWords)
-      const named = /^[ -]?(?:vest|schedule|period|graded|linear|monthly vest|total)/i.test(afterWords) || /\bvest(?:ing|s)?(?: schedule| period| terms)?\s?(?::|is|=|over|-)?\s?(?:a |an )?$/i.test(beforeWords)
+      const named = isBrief(wordsOf(reading, statement)) || /^[ -]?(?:vest|schedule|period|graded|linear|monthly vest|total)/i.test(afterWords) || /\bvest(?:ing|s)?(?: schedule| period| terms)?\s?(?::|is|=|over|-)?\s?(?:a |an )?$/i.test(beforeWords)
       const rest = /\b(?:remaining|remainder|balance|rest|thereafter|next|following|then|subsequent)\b[^.]*$/i.test(beforeWords)
       return [{ value: years, start: quantity.start, end: quantity.end, strength: over || named ? 8 : quantity.unit === 'years' && /\b(?:cliff)\b/i.test(afterWords) ? 6 : 3, correction: false, rest }]
     })

@@ -23,7 +23,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
@@ -35,6 +35,8 @@ const inOffice = (words: string): Hit[] =>
     /\b([1-4]) in\b(?=,? (?:and )?(?:mon|tue|wed|thu|fri|\d|the rest|rest|home))/gi,
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
     new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
+    new RegExp(`\\b([1-5])d (?:in (?:the )?)?(?:office|ofc|onsite|on-site|in)\\b`, 'gi'),
+    new RegExp(`(?:in (?:the )?office|in person|on-?site|office) ${count}x ?(?:\\/|per |a )?(?:wk|week)`, 'gi'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
     new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?(?:any )?${count}\\b`, 'gi'),
     new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
@@ -163,9 +165,11 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length })).filter(({ value }) => value >= 20)
   const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length }))).filter(({ at }) => !turns.some((turn) => at >= turn.at && at < turn.at + turn.length))
   if (plain.length > 0) return plain
+  const daily = /(?<![\d.:])(\d(?:\.\d{1,2})?|seven|eight|nine|ten) (?:hours?|hrs?) (?:a|per|each) day,? (?:for )?(five|six|four|[456]) days (?:a|per|each) week/i.exec(words)
+  if (daily) return [{ value: numberOf(daily[1] ?? '') * numberOf(daily[2] ?? ''), at: daily.index, length: daily[0].length }]
   if (turns.length > 0) return turns
   const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
-  const clause = /(?:^|[,;.] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
+  const clause = /(?:^|[,;.:] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
   if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words)) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)

@@ -5,7 +5,7 @@ import type { PageLine } from './split-lines.ts'
 
 type Cell = { start: number; end: number; text: string }
 type Row = { cells: Cell[] }
-type Column = 'value' | 'stale' | 'year' | 'month'
+type Column = 'value' | 'stale' | 'year' | 'month' | 'remark'
 
 /** Rows of cells: each label goes with its own value; columns of older offers, bands and monthly amounts are left out. */
 export const tableBlocks = (lines: PageLine[], index: number, page: string, patterns: PhrasePatterns): { blocks: Block[]; next: number } => {
@@ -24,7 +24,7 @@ export const tableBlocks = (lines: PageLine[], index: number, page: string, patt
     if (row.cells.every((cell) => /^[-=: ]*$/.test(cell.text))) continue
     const below = rows[at + 1]
     if (below && isHeader(row) && row.cells.length >= 2) {
-      const kinds = row.cells.map((cell) => columnKind(cell.text, patterns))
+      const kinds = columnKinds(row, patterns)
       if (kinds.some((kind) => kind !== 'value')) {
         columns = row.cells.length === below.cells.length - 1 ? ['value', ...kinds] : kinds
         // The heads are kept, unread: they may name the currency.
@@ -60,7 +60,15 @@ const whole = (text: string, pattern: RegExp | undefined): boolean => pattern !=
 
 const columnKind = (heading: string, patterns: PhrasePatterns): Column => {
   const text = heading.replace(/\s*\([^)]*\)/g, '').trim()
-  return whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
+  return /^(?:comments?|notes?|remarks?|change|frequency|source|explanation|details)$/i.test(text) ? 'remark' : whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
+}
+
+/** Where one column is the final, revised or own offer, the others are what it took the place of. */
+const columnKinds = (row: Row, patterns: PhrasePatterns): Column[] => {
+  const kinds = row.cells.map((cell) => columnKind(cell.text, patterns))
+  const chosen = row.cells.filter((cell, at) => kinds[at] === 'value' && whole(cell.text.replace(/\s*\([^)]*\)/g, '').trim(), patterns.work.chosenColumn))
+  if (chosen.length !== 1 || row.cells.length < 2) return kinds
+  return kinds.map((kind, at) => (kind === 'value' && row.cells[at] !== chosen[0] && (at > 0 || kinds.length === 2) && !isLabel(row.cells[at]?.text ?? '', patterns) ? 'stale' : kind))
 }
 
 const zipsColumns = (row: Row, below: Row, patterns: PhrasePatterns): boolean =>
@@ -73,7 +81,9 @@ const pair = (label: Cell, values: (Cell & Piece)[]): Block => ({
 
 const rowBlocks = (row: Row, columns: Column[] | null, patterns: PhrasePatterns): Block[] => {
   // A row may end early (no comment); where months and years stand side by side it has to be whole.
-  const fits = columns !== null && (columns.length === row.cells.length || (row.cells.length > 2 && row.cells.length < columns.length && !columns.includes('month')))
+  const fits = columns !== null && (columns.length === row.cells.length || (row.cells.length > 2 && row.cells.length === columns.length - 1 && columns.at(-1) === 'remark'))
+  // Which cell is missing cannot be told: nothing is read rather than the older figure.
+  if (columns?.includes('stale') && !fits && row.cells.length > 2) return [pair(row.cells[0] as Cell, [])]
   const hasYear = fits && columns.includes('year')
   const kept = row.cells.flatMap((cell, at): (Cell & Piece)[] => {
     const kind = fits ? columns[at] : 'value'

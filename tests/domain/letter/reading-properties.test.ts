@@ -84,7 +84,7 @@ describe('where a value is from', () => {
         expect(finding.end, `${sample.id} ${field}`).toBeGreaterThan(finding.start)
       }
     }
-  })
+  }, 30_000)
 
   it('holds the words of the value', () => {
     const { fields } = readOfferText(letter, '2026-03-10', letterPhrases)
