@@ -6,6 +6,7 @@ import { told } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { termIds, terms } from './terms.ts'
 import type { TermId, TermKind } from './terms.ts'
+import { Unplaced } from './unplaced.ts'
 
 export const OfferId = z.string().min(1).brand<'OfferId'>()
 export type OfferId = z.infer<typeof OfferId>
@@ -46,6 +47,8 @@ const OfferHead = z.object({
   /** Set aside: kept, not shown among the open ones. */
   aside: z.boolean().default(false),
   answer: z.enum(['open', 'accepted', 'declined', 'closed']).default('open'),
+  /** Words of the fast lines that have no place yet. */
+  unplaced: z.array(Unplaced).max(200).optional(),
   /** Belongs to the example and goes when the example is cleared. */
   example: z.boolean().default(false),
 })

@@ -73,6 +73,8 @@ export const isSettled = ({ offer, grants, instalments, matchTiers }: FullOffer,
       return grants.length > 0
     case 'retirementMatch':
       return matchTiers.length > 0 || isKnown(offer.retirementFlat)
+    case 'retirementFlat':
+      return matchTiers.length > 0 || isKnown(offer.retirementMatch) || isKnown(offer.retirementFlat)
     case 'ptoDays':
       return knownValue(offer.ptoUnlimited) === true
     default:

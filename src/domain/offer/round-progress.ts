@@ -1,6 +1,7 @@
 import { isKnown, knownValue } from '#domain/values/told.ts'
 import type { FullOffer } from './offer-parts.ts'
 import { gapsOfGrant, isFollowed, isSettled } from './open-questions.ts'
+import type { OfferQuestions } from './term-words.ts'
 import { isRare, rounds, termsOfRound } from './terms.ts'
 import type { Round, TermId } from './terms.ts'
 import { toldTerm } from './told-term.ts'
@@ -10,9 +11,18 @@ export interface Progress {
   readonly of: number
 }
 
+type ByCountry = Pick<OfferQuestions, 'everyday' | 'leftOut'>
+
+/** The terms of a round as they are shown: what is everyday in the offer's country, the rarer ones, and none that is not usual there unless it was told. */
+export const shownTerms = ({ offer }: FullOffer, round: Round, { everyday = [], leftOut = [] }: ByCountry): { everyday: TermId[]; rare: TermId[] } => {
+  const here = termsOfRound(round).filter((term) => !leftOut.includes(term) || toldTerm(offer, term) !== undefined)
+  const isEveryday = (term: TermId) => (!isRare(term) && !leftOut.includes(term)) || everyday.includes(term)
+  return { everyday: here.filter(isEveryday), rare: here.filter((term) => !isEveryday(term)) }
+}
+
 /** How much of a round is known: its everyday terms, without those that do not arise, and three facts for each grant. */
-export const roundProgress = (full: FullOffer, round: Round): Progress => {
-  const arising = termsOfRound(round).filter((term) => !isRare(term) && !fallsAway(full, term))
+export const roundProgress = (full: FullOffer, round: Round, words: ByCountry = {}): Progress => {
+  const arising = shownTerms(full, round, words).everyday.filter((term) => !fallsAway(full, term))
   const known = arising.filter((term) => isKnown(toldTerm(full.offer, term)) || isSettled(full, term)).length
   if (round !== 'equity' || full.grants.length === 0) return { known, of: arising.length }
   const gaps = full.grants.map((grant) => new Set(gapsOfGrant(grant)))

@@ -44,11 +44,14 @@ export const RoundWords = z.strictObject({
 })
 export type RoundWords = z.infer<typeof RoundWords>
 
+/** A question for every offer, whatever was told. */
+export const AlwaysAsked = z.strictObject({ key: Words, question: Words, note: Words.optional(), sources: z.array(Words).min(1) })
+
 /** Everything the walk-through says, complete: a missing or an unknown term fails. */
 export const OfferQuestions = z.strictObject({
   rounds: z.record(z.enum(rounds), RoundWords),
   /** Questions for every offer, whatever was told. */
-  always: z.array(z.strictObject({ key: Words, question: Words, note: Words.optional(), sources: z.array(Words).min(1) })),
+  always: z.array(AlwaysAsked),
   grants: z.record(z.enum(grantGaps), z.strictObject({ question: Words, sources: z.array(Words).min(1) })),
   terms: z.record(z.enum(termIds as [TermId, ...TermId[]]), TermWords),
 })
@@ -57,4 +60,8 @@ export type OfferQuestions = Readonly<{
   always: readonly { key: string; question: string; note?: string | undefined; sources: string[] }[]
   grants: Readonly<Record<GrantGap, { question: string; sources: string[] }>>
   terms: Readonly<Record<TermId, TermWords>>
+  /** Rarer terms that every offer of the country has. */
+  everyday?: readonly TermId[]
+  /** Terms that are not usual in the country: shown only where they were told. */
+  leftOut?: readonly TermId[]
 }>

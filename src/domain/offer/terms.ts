@@ -130,4 +130,5 @@ export const termsOfRound = (round: Round): TermId[] => {
   return [...here.filter((id) => !isRare(id)), ...here.filter(isRare)]
 }
 
+/** True for a term that is folded away until opened. */
 export const isRare = (id: TermId): boolean => termSpec(id).rare === true

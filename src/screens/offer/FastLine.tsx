@@ -2,17 +2,16 @@ import { useEffect, useId, useState } from 'react'
 import type { RefObject } from 'react'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { longestLine, readFastEntry } from '#domain/offer/fast-entry.ts'
-import type { FastEntry, FastUnsure } from '#domain/offer/fast-entry.ts'
+import type { FastUnsure } from '#domain/offer/fast-entry.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
-import { terms } from '#domain/offer/terms.ts'
 import type { Round } from '#domain/offer/terms.ts'
+import { keptApart } from '#domain/offer/unplaced.ts'
 import { fastPhrases } from '#content/fast-entry.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { formatMoney, formatNumber } from '#ui/format.ts'
-import type { Money } from '#domain/values/money.ts'
+import { formatNumber } from '#ui/format.ts'
 import { gotWords, markedPieces } from './fast-edits.ts'
-import { toldWords } from './term-text.ts'
+import { UnplacedWords } from './UnplacedWords.tsx'
 import type { FastLines } from './use-fast-lines.ts'
 import css from './Offer.module.css'
 
@@ -30,16 +29,21 @@ interface Props {
 /** One line in the person's own words. What it understands is marked in it and stands in the fields below. */
 export const FastLine = ({ round, full, words, today, lines, onEnter, onKeepInNote, input }: Props) => {
   const id = useId()
-  const { text, chosen } = lines.lineOf(round)
+  const { text, chosen, dropped } = lines.lineOf(round)
   const read = readFastEntry(text, round, full.offer, today, fastPhrases)
-  const unsure = read.unsure.filter((each) => !chosen.some((entry) => entry.text === each.text))
+  const openOf = (all: readonly FastUnsure[]) => all.filter((each) => !chosen.some((entry) => entry.text === each.text) && !dropped.includes(each.text))
+  const unsure = openOf(read.unsure)
+  const inLine = unsure.map((each) => each.text)
   const entries = [...read.found, ...chosen.filter((each) => text.includes(each.text)).map(({ entry }) => entry)]
+  const earlier = keptApart(full.offer.unplaced, round, inLine)
   const { title, example = '' } = words.rounds[round]
   const set = (next: string) => {
     const line = next.slice(0, longestLine).replace(/\n/g, ' ')
     const now = readFastEntry(line, round, full.offer, today, fastPhrases)
-    lines.write(round, line, [...now.found, ...chosen.filter((each) => line.includes(each.text)).map(({ entry }) => entry)])
+    lines.write(round, line, [...now.found, ...chosen.filter((each) => line.includes(each.text)).map(({ entry }) => entry)], openOf(now.unsure).map((each) => each.text))
   }
+  const keepInNote = (words: string) => { onKeepInNote(words); lines.drop(round, words) }
+  const asked = { round, offer: full.offer, words, today, onDrop: (each: string) => lines.drop(round, each), onKeep: keepInNote }
   return (
     <div className={css.fast}>
       <div className={css.fastIn}>
@@ -49,23 +53,15 @@ export const FastLine = ({ round, full, words, today, lines, onEnter, onKeepInNo
       <div className={css.got} id={`${id}-got`} aria-live="polite">
         {entries.length > 0 && <span><Icon name="tick" />{gotWords({ found: read.found }) || 'Filled in below. Check it.'}</span>}
         {text.length >= longestLine && <span>This line holds {formatNumber(longestLine)} characters. A whole letter is read from “I have the letter”.</span>}
-        <Unsure open={unsure} words={words} today={today} onChoose={(each, entry) => lines.choose(round, each.text, entry, entries)} onKeep={onKeepInNote} />
+        {useStillUnsure(unsure).map((each) => <UnplacedWords key={`${each.start}${each.text}`} text={each.text} candidates={each.candidates} onChoose={(entry) => lines.choose(round, each.text, entry, entries, inLine)} {...asked} />)}
       </div>
+      {earlier.length > 0 && (
+        <div className={css.got} role="group" aria-label="Not placed yet">
+          {earlier.map((each) => <UnplacedWords key={each} text={each} candidates={[]} onChoose={(entry) => lines.place(round, each, entry)} {...asked} />)}
+        </div>
+      )}
     </div>
   )
-}
-
-const Unsure = ({ open, words, today, onChoose, onKeep }: { open: readonly FastUnsure[]; words: OfferQuestions; today: CalendarDate; onChoose: (each: FastUnsure, entry: FastEntry) => void; onKeep: (text: string) => void }) => {
-  const still = useStillUnsure(open)
-  return still.map((each) => (
-    <span key={`${each.start}${each.text}`} className={css.ask1}>
-      {each.candidates.length > 0 ? (
-        <>Not sure what “{each.text}” is: {each.candidates.map((entry) => <button key={nameOf(entry, words, today)} type="button" className={css.choice} onClick={() => onChoose(each, entry)}>{nameOf(entry, words, today)}</button>)}</>
-      ) : (
-        <>“{each.text}” is left as it is. <button type="button" className={css.choice} onClick={() => onKeep(each.text)}>Keep it in my note</button></>
-      )}
-    </span>
-  ))
 }
 
 /** Half a word is no question yet: what is unsure is asked when the person has stopped for a moment. */
@@ -77,11 +73,4 @@ const useStillUnsure = (open: readonly FastUnsure[]): readonly FastUnsure[] => {
     return () => clearTimeout(timer)
   }, [key])
   return asked === key ? open : []
-}
-
-const nameOf = (entry: FastEntry, words: OfferQuestions, today: CalendarDate): string => {
-  if (entry.kind === 'tiers') return `a match up to ${entry.tiers[0]?.upToPercent}%`
-  if (entry.kind === 'grant') return entry.field === 'value' ? `equity worth ${formatMoney(entry.value as Money)}` : `${formatNumber(entry.value as number)} shares`
-  const value = toldWords(entry.term, entry.told, words, today)
-  return terms[entry.term].kind === 'date' ? value : `${words.terms[entry.term].label.toLowerCase()}, ${value}`
 }

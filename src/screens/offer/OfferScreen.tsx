@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { offerQuestions } from '#content/offer-questions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
@@ -36,10 +38,10 @@ export const OfferScreen = ({ offerId, round }: { offerId: string; round: Round 
 
 const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
   const { offer } = full
-  const words = offerQuestions
+  const words = useMemo(() => questionsFor(offer, offerQuestions, offerQuestionsByCountry), [offer])
   const today = useToday()
   const holidays = useMemo(() => holidaysBetween(holidaysOf(offer.currency), ...holidayWindow(today)), [offer.currency, today])
-  const edits = useOfferEdits(offer.id)
+  const edits = useOfferEdits(full)
   const lines = useFastLines(full, edits)
   const note = usePrivateNote(offer.id)
   const sheet = useRef<HTMLElement>(null)
@@ -55,7 +57,7 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
       <Progress {...progressOf(full, round, words)} />
       <div className={css.cols}>
         <div className={css.steps}>
-          <StepList offerId={offer.id} steps={stepsOf(full, round, words, today)} />
+          <StepList offerId={offer.id} steps={stepsOf(full, round, words)} />
           <PrivateNote note={note} />
         </div>
         <section className="sheet" aria-labelledby="round-title" ref={sheet}>

@@ -13,7 +13,7 @@ interface Props { full: FullOffer; round: Round; words: OfferQuestions; today: C
 
 /** Every term of the round in a row of its own; the rarer ones are folded away until opened. */
 export const RoundFields = ({ full, round, words, today, asking, edits }: Props) => {
-  const { everyday, rare } = fieldsOf(full, round)
+  const { everyday, rare } = fieldsOf(full, round, words)
   const told = rare.filter((term) => toldTerm(full.offer, term) !== undefined).length
   const row = (term: TermId) => <TermRow key={term} term={term} offer={full.offer} words={words} today={today} asks={asking.has(term)} edits={edits} />
   return (
@@ -21,7 +21,7 @@ export const RoundFields = ({ full, round, words, today, asking, edits }: Props)
       {everyday.map(row)}
       <RoundParts round={round} full={full} words={words} today={today} edits={edits} />
       {rare.length > 0 && (
-        <details className={css.rare}>
+        <details className={css.rare} open={told > 0}>
           <summary>Rarer details, {rare.length}{told > 0 && <span className="mut2"> · {told} filled in</span>}</summary>
           <div>{rare.map(row)}</div>
         </details>

@@ -65,7 +65,7 @@ export const TermRow = (props: RowProps) => {
     <div className={`${css.f} ${kind === 'text' && !shortTexts.has(term) ? css.wide : ''} ${unknown ? css.unk : ''}`} ref={row}>
       <div className={css.fL}><label htmlFor={id}>{label}</label>{note && <small id={`${id}-note`}>{note}</small>}</div>
       {isChoice ? <ChoiceValue {...props} {...value} /> : <TypedValue {...props} {...value} />}
-      <span className={css.sure}><Segments label={`How sure: ${label}`} value={told?.sure ?? (asks ? 'not-said' : undefined)} options={isChoice ? [sureness.said, sureness['not-said']] : Object.values(sureness)} onChange={setSure} /></span>
+      <span className={css.sure}><Segments label={`How sure: ${label}`} value={told?.sure ?? (asks ? 'not-said' : undefined)} options={isChoice && told?.sure !== 'roughly' ? [sureness.said, sureness['not-said']] : Object.values(sureness)} onChange={setSure} /></span>
     </div>
   )
 }

@@ -10,9 +10,11 @@ export interface LineMemory {
   /** The grant that the first, second ... grant of the line fills, and the fields it wrote. */
   readonly grants: readonly { readonly id: string; readonly made: boolean; readonly written: Readonly<Record<string, unknown>> }[]
   readonly tiers: { readonly ids: readonly string[]; readonly written: string } | undefined
+  /** The words of the line that had no place. */
+  readonly unplaced: readonly string[]
 }
 
-export const freshMemory: LineMemory = { terms: new Map(), grants: [], tiers: undefined }
+export const freshMemory: LineMemory = { terms: new Map(), grants: [], tiers: undefined, unplaced: [] }
 
 /** What is to be done to the offer for its fields to say what the line says. */
 export interface FastEdits {

@@ -7,9 +7,9 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { Offer } from '#domain/offer/offer.ts'
 import { openQuestions, stillOpen } from '#domain/offer/open-questions.ts'
 import type { OpenQuestion } from '#domain/offer/open-questions.ts'
-import { isTouched, minutesLeft, roundProgress } from '#domain/offer/round-progress.ts'
+import { isTouched, minutesLeft, roundProgress, shownTerms } from '#domain/offer/round-progress.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
-import { isRare, rounds, termsOfRound } from '#domain/offer/terms.ts'
+import { rounds } from '#domain/offer/terms.ts'
 import type { Round, TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { contactName } from '#domain/negotiation/names.ts'
@@ -37,10 +37,16 @@ export const headlineOf = (offer: Offer, round: Round, words: OfferQuestions): s
 
 export interface Step { round: Round; number: number; title: string; below: string; current: boolean; begun: boolean }
 
-export const stepsOf = (full: FullOffer, current: Round, words: OfferQuestions, today: CalendarDate): Step[] =>
-  rounds.map((round, index) => ({ round, number: index + 1, title: words.rounds[round].title, below: belowStep(full, round, current, words, today), current: round === current, begun: isTouched(full, round) }))
+export const stepsOf = (full: FullOffer, current: Round, words: OfferQuestions): Step[] =>
+  rounds.map((round, index) => ({ round, number: index + 1, title: words.rounds[round].title, below: [belowStep(full, round, current, words), notPlaced(full.offer, round)].filter(Boolean).join(', '), current: round === current, begun: isTouched(full, round) }))
 
-const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQuestions, today: CalendarDate): string => {
+/** "2 not placed": words of the line that still wait for a place. */
+const notPlaced = ({ unplaced = [] }: Offer, round: Round): string => {
+  const count = unplaced.filter((each) => each.round === round).length
+  return count === 0 ? '' : `${count} not placed`
+}
+
+const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQuestions): string => {
   const { offer } = full
   if (round === 'answer-date') {
     if (offer.kind === 'stay') return 'Nothing to answer'
@@ -49,8 +55,8 @@ const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQu
   }
   if (round === 'equity' && knownValue(offer.equityOffered) === false && full.grants.length === 0) return 'None'
   if (!isTouched(full, round)) return words.rounds[round].short
-  const { known, of } = roundProgress(full, round)
-  return today && known === of ? `All ${of} known` : `${known} of ${of} known`
+  const { known, of } = roundProgress(full, round, words)
+  return known === of ? `All ${of} known` : `${known} of ${of} known`
 }
 
 const answerWords = (offer: Offer, date: string): string => {
@@ -92,13 +98,14 @@ const pinnedDay = (date: CalendarDate, due: CalendarDate, today: CalendarDate, h
 })
 
 /** Terms of a round that stand in a field of their own; what the round shows in another way is left out. */
-export const fieldsOf = (full: FullOffer, round: Round): { everyday: TermId[]; rare: TermId[] } => {
+export const fieldsOf = (full: FullOffer, round: Round, words: OfferQuestions): { everyday: TermId[]; rare: TermId[] } => {
   const elsewhere = new Set<TermId>(['answerBy', 'answerTime', 'answerToldBy', 'answerHow', 'answerZone'])
   if (full.grants.length > 0) elsewhere.add('equityOffered')
   if (full.instalments.length > 0) for (const term of ['signOn', 'signOnRepayMonths', 'signOnRepayHow'] as const) elsewhere.add(term)
   if (full.matchTiers.length > 0) for (const term of ['retirementMatch', 'retirementMatchUpTo'] as const) elsewhere.add(term)
-  const here = termsOfRound(round).filter((term) => !elsewhere.has(term))
-  return { everyday: here.filter((term) => !isRare(term)), rare: here.filter(isRare) }
+  const { everyday, rare } = shownTerms(full, round, words)
+  const stands = (term: TermId) => !elsewhere.has(term)
+  return { everyday: everyday.filter(stands), rare: rare.filter(stands) }
 }
 
 /** The small line under a label: what the value comes to, else the note. */

@@ -2,20 +2,28 @@ import { useRef, useState } from 'react'
 import type { FastEntry } from '#domain/offer/fast-entry.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { Round } from '#domain/offer/terms.ts'
+import { withLine } from '#domain/offer/unplaced.ts'
 import { useCommands } from '#workspace/react.tsx'
 import type { Patch } from '#workspace/commands.ts'
 import type { AppTables } from '#workspace/tables.ts'
 import { fastEdits, freshMemory } from './fast-edits.ts'
 import type { FastEdits, LineMemory } from './fast-edits.ts'
+import { inItsCurrency } from './use-offer-edits.ts'
 import type { OfferEdits } from './use-offer-edits.ts'
 
-interface Line { text: string; chosen: readonly { text: string; entry: FastEntry }[] }
-const emptyLine: Line = { text: '', chosen: [] }
+/** chosen: what the person said some words are. dropped: words that need no place. */
+interface Line { text: string; chosen: readonly { text: string; entry: FastEntry }[]; dropped: readonly string[] }
+const emptyLine: Line = { text: '', chosen: [], dropped: [] }
 
 export interface FastLines {
   lineOf(round: Round): Line
-  write(round: Round, text: string, entries: readonly FastEntry[]): void
-  choose(round: Round, text: string, entry: FastEntry, others: readonly FastEntry[]): void
+  /** unplaced: the words of the line that have no place yet; they are kept with the offer. */
+  write(round: Round, text: string, entries: readonly FastEntry[], unplaced: readonly string[]): void
+  choose(round: Round, text: string, entry: FastEntry, others: readonly FastEntry[], unplaced: readonly string[]): void
+  /** Words of an earlier line become an entry. */
+  place(round: Round, text: string, entry: FastEntry): void
+  /** The words need no place. */
+  drop(round: Round, text: string): void
 }
 
 /** The lines of the rounds while the screen is open, and what each has written into the offer. */
@@ -26,20 +34,26 @@ export const useFastLines = (full: FullOffer, edits: OfferEdits): FastLines => {
   const lineOf = (round: Round) => lines[round] ?? emptyLine
   const keep = (round: Round, line: Line) => setLines((now) => ({ ...now, [round]: line }))
 
-  const apply = (round: Round, entries: readonly FastEntry[]) => edits.attempt(() => {
-    const memory = memories.current[round] ?? freshMemory
-    const todo = fastEdits(entries, memory, full.offer, full.grants, full.matchTiers)
-    const writeTerms = () => { if (Object.keys(todo.patch).length > 0) commands.change('offers', full.offer.id, todo.patch as Patch<AppTables, 'offers'>, 'what the line filled in') }
-    if (!touchesParts(todo)) {
-      writeTerms()
-      memories.current[round] = { ...memory, terms: todo.terms }
-      return
-    }
-    commands.together('what the line filled in', () => {
-      writeTerms()
-      memories.current[round] = { terms: todo.terms, ...writeParts(todo, memory) }
+  const apply = (round: Round, entries: readonly FastEntry[], unplaced: readonly string[], memory: LineMemory = memories.current[round] ?? freshMemory): LineMemory => {
+    let next = memory
+    edits.attempt(() => {
+      const todo = fastEdits(entries, memory, full.offer, full.grants, full.matchTiers)
+      const kept = withLine(full.offer.unplaced, round, memory.unplaced, unplaced)
+      const patch = { ...todo.patch, ...(JSON.stringify(kept) === JSON.stringify(full.offer.unplaced ?? []) ? {} : { unplaced: kept }) }
+      const writeTerms = () => { if (Object.keys(patch).length > 0) commands.change('offers', full.offer.id, inItsCurrency(full, patch as Patch<AppTables, 'offers'>), 'what the line filled in') }
+      if (!touchesParts(todo)) {
+        writeTerms()
+        next = { ...memory, terms: todo.terms, unplaced }
+        return
+      }
+      commands.together('what the line filled in', () => {
+        writeTerms()
+        next = { terms: todo.terms, ...writeParts(todo, memory), unplaced }
+      })
     })
-  })
+    return next
+  }
+  const remember = (round: Round, memory: LineMemory) => { memories.current[round] = memory }
 
   const writeParts = (todo: FastEdits, memory: LineMemory): Pick<LineMemory, 'grants' | 'tiers'> => {
     const grants = [...memory.grants]
@@ -58,14 +72,20 @@ export const useFastLines = (full: FullOffer, edits: OfferEdits): FastLines => {
 
   return {
     lineOf,
-    write(round, text, entries) {
+    write(round, text, entries, unplaced) {
       keep(round, { ...lineOf(round), text })
-      apply(round, entries)
+      remember(round, apply(round, entries, unplaced))
     },
-    choose(round, text, entry, others) {
+    choose(round, text, entry, others, unplaced) {
       const line = lineOf(round)
       keep(round, { ...line, chosen: [...line.chosen, { text, entry }] })
-      apply(round, [...others, entry])
+      remember(round, apply(round, [...others, entry], unplaced.filter((each) => each !== text)))
+    },
+    place: (round, text, entry) => void apply(round, [entry], [], { ...freshMemory, unplaced: [text] }),
+    drop(round, text) {
+      const line = lineOf(round)
+      keep(round, { ...line, dropped: [...line.dropped, text] })
+      edits.setHead({ unplaced: withLine(full.offer.unplaced, round, [text], []) }, 'the words without a place')
     },
   }
 }

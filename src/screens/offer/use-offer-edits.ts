@@ -1,4 +1,5 @@
-import type { OfferId } from '#domain/offer/offer.ts'
+import { currencyOfPay } from '#domain/offer/follow-currency.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import type { Told } from '#domain/values/told.ts'
 import { useToast } from '#ui/Toasts.tsx'
@@ -29,8 +30,15 @@ export interface OfferEdits {
   attempt(act: () => void): void
 }
 
+/** A salary typed in pounds makes it an offer in pounds, as long as nothing else was told in another currency. */
+export const inItsCurrency = (full: FullOffer, patch: Patch<AppTables, 'offers'>): Patch<AppTables, 'offers'> => {
+  const currency = currencyOfPay(full, patch.baseSalary)
+  return currency ? { ...patch, currency } : patch
+}
+
 /** Everything the walk-through changes of one offer. */
-export const useOfferEdits = (offerId: OfferId): OfferEdits => {
+export const useOfferEdits = (full: FullOffer): OfferEdits => {
+  const offerId = full.offer.id
   const commands = useCommands()
   const { undo } = useOpenWorkspace()
   const say = useToast()
@@ -44,8 +52,8 @@ export const useOfferEdits = (offerId: OfferId): OfferEdits => {
   }
   return {
     attempt,
-    setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, { [term]: told }, label)),
-    setTerms: (patch, label) => attempt(() => commands.change('offers', offerId, patch as Patch<AppTables, 'offers'>, label)),
+    setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, inItsCurrency(full, { [term]: told }), label)),
+    setTerms: (patch, label) => attempt(() => commands.change('offers', offerId, inItsCurrency(full, patch as Patch<AppTables, 'offers'>), label)),
     markTerm: (term, told, label) => attempt(() => commands.together(label, () => commands.change('offers', offerId, { [term]: told }))),
     setHead: (patch, label) => attempt(() => commands.change('offers', offerId, patch, label)),
     addPart: (table, fields, label) => {

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { offerQuestions } from '#content/offer-questions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
 import { copyText } from '#doors/clipboard.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
 import type { Offer } from '#domain/offer/offer.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import { openQuestions } from '#domain/offer/open-questions.ts'
@@ -24,7 +26,7 @@ export const OfferCard = ({ offer, parts, large = false }: { offer: Offer; parts
   const state = useWorkspace((all) => all)
   const full = gatherOffer(state, offer.id)
   if (!full) return null
-  const questions = offer.kind === 'stay' ? [] : openQuestions(full, offerQuestions).filter((question) => question.state === 'open')
+  const questions = offer.kind === 'stay' ? [] : openQuestions(full, questionsFor(offer, offerQuestions, offerQuestionsByCountry)).filter((question) => question.state === 'open')
   const mine = <Row extends { offerId: string }>(rows: Readonly<Record<string, Row>>) => Object.values(rows).filter((row) => row.offerId === offer.id)
   const step = nextStep(offer, { questions, factors: mine(state.factors).length, reasons: (state.drafts[offer.id]?.text ?? '').trim() === '' ? 0 : 1, asks: mine(state.asks).length })
   const pay = payWords(full, supposeFor(state.assumptions, offer.id))

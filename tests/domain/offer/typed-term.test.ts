@@ -54,6 +54,23 @@ describe('what is typed into a field', () => {
     expect(told('bonusTarget', '  ', { bonusTarget: roughly(10) })).toBeUndefined()
   })
 
+  it('is said again where a range gives way to one number or to nothing', () => {
+    const range = { bonusTarget: roughly(12.5, { low: 10, high: 15 }), signOn: roughly(usd(8000)) }
+    expect(told('bonusTarget', 'none', range)).toEqual(said(0))
+    expect(told('bonusTarget', '12', range)).toEqual(said(12))
+    expect(told('signOn', 'none', range)).toEqual(said(usd(0)))
+  })
+
+  it('keeps no share where an amount is wanted', () => {
+    for (const term of ['signOn', 'healthPremium', 'allowances', 'bonusAmount', 'deductible', 'baseSalary'] as const) expect(told(term, '15%'), term).toContain('an amount, not a share')
+    expect(type('healthPremium', '15%', { baseSalary: said(pay(142_000)) })).not.toHaveProperty('meant')
+    expect(told('bonusAmount', '15%')).toContain('Target bonus')
+  })
+
+  it('takes the day out of an answer that has the hour in it', () => {
+    expect(told('answerBy', 'Friday 5pm UK time')).toEqual(said('2026-11-27'))
+  })
+
   it('says why it cannot read an entry, and what it could have been', () => {
     expect(told('baseSalary', 'lots')).toContain('no number')
     expect(told('baseSalary', '12o')).toContain('120')

@@ -143,6 +143,83 @@ describe('a field', () => {
   })
 })
 
+describe('what is typed in one go', () => {
+  it('keeps nothing of an amount that turns out to be a share', async () => {
+    const { user } = open('benefits')
+    await user.type(field('Health cover you pay'), '15%')
+    await user.tab()
+    expect(offer().healthPremium).toBeUndefined()
+    expect(row('Health cover you pay').getByText(/This one is an amount, not a share/)).toBeTruthy()
+  })
+
+  it('gives back the last good value, not the beginning of a bad one', async () => {
+    act(() => workspace.commands.change('offers', id, { signOn: { sure: 'said', value: money(8000, 'USD') } }))
+    const { user } = open('pay')
+    await user.tripleClick(field('Signing bonus'))
+    await user.keyboard('15000%')
+    expect(offer().signOn).toEqual({ sure: 'said', value: money(8000, 'USD') })
+  })
+
+  it('is the day, the hour and whose hour where the answer date is typed', async () => {
+    const { user } = open('answer-date')
+    await user.type(screen.getByLabelText('Or type the day'), 'Friday 5pm UK time')
+    expect(offer()).toMatchObject({ answerBy: { value: '2026-11-27' }, answerTime: { value: '17:00' }, answerZone: { value: 'UK time' } })
+  })
+
+  it('makes it an offer in pounds where the salary is', async () => {
+    const { user } = open('pay')
+    await user.type(field('Base salary'), '£35,000')
+    expect(offer().currency).toBe('GBP')
+    expect(screen.getByLabelText('Joining bonus', { selector: '[data-walk]' })).toBeTruthy()
+  })
+})
+
+describe('words of a line that find no place', () => {
+  const line = () => screen.getByLabelText('Pay, in one line')
+
+  it('are there after a reload, and go when they are let go', async () => {
+    const first = open('pay')
+    await first.user.type(line(), '142 base, tips on weekends')
+    first.unmount()
+    const { user } = open('pay')
+    expect(screen.getByText('“tips on weekends” is not placed yet.')).toBeTruthy()
+    await user.type(line(), 'bonus 10%')
+    expect(screen.getByText('“tips on weekends” is not placed yet.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Let go: tips on weekends' }))
+    expect(screen.queryByText(/tips on weekends/)).toBeNull()
+    expect(offer().unplaced).toEqual([])
+  })
+
+  it('can be placed in another round', async () => {
+    const first = open('pay')
+    await first.user.type(line(), '27 days leave')
+    first.unmount()
+    const { user } = open('pay')
+    await user.click(screen.getByRole('button', { name: 'paid days off, 27 days a year' }))
+    expect(offer()).toMatchObject({ ptoDays: { sure: 'said', value: 27 }, unplaced: [] })
+  })
+
+  it('leave no half-typed word behind', async () => {
+    const { user } = open('pay')
+    await user.type(line(), '142 base, 8k to sign')
+    expect(offer().unplaced ?? []).toEqual([])
+  })
+
+  it('are shown where they went when they fill a rarer detail', async () => {
+    const { user } = open('benefits')
+    await user.type(screen.getByLabelText('Benefits, in one line'), '11 public holidays')
+    expect(field('Public holidays').closest('details')?.open).toBe(true)
+  })
+})
+
+describe('a new part', () => {
+  it.each([['what-was-said', 'Add a promise', 'What was promised'], ['what-was-said', 'Add a condition', 'Note'], ['benefits', 'Add another benefit', 'What it is'], ['equity', 'Add a grant', 'Worth, all of it'], ['pay', 'The signing bonus comes in parts', 'Amount']] as const)('of %s: “%s” puts the cursor into “%s”', async (round, button, label) => {
+    const { user } = open(round)
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(document.activeElement).toBe(screen.getByLabelText(label))
+  })
+})
+
 describe('the line of fast entry', () => {
   it('fills the fields, and takes back what is taken out of it', async () => {
     const { user } = open('pay')
@@ -243,6 +320,17 @@ describe('the offer as a whole', () => {
     expect(offer()).toBeUndefined()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(offer()).toMatchObject({ company: 'Fennimore Health' }))
+  })
+
+  it('is copied under a name of its own each time', async () => {
+    const { user } = open('pay')
+    for (const _ of [1, 2]) {
+      await user.click(screen.getByText('This offer'))
+      await user.click(screen.getByText('Make a copy'))
+    }
+    expect(Object.values(workspace.store.getState().offers).map(({ company }) => company)).toEqual(['Fennimore Health', 'Fennimore Health (copy)', 'Fennimore Health (copy 2)'])
+    act(() => void workspace.undo.undo())
+    expect(Object.values(workspace.store.getState().offers)).toHaveLength(2)
   })
 
   it('asks nothing where the person stays', () => {

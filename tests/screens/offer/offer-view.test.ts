@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offerQuestions as words } from '#content/offer-questions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { holidaysBetween } from '#domain/timeline/holidays.ts'
 import { calendarOf, quickDays, timeLeft, tooSoon } from '#screens/offer/calendar-view.ts'
@@ -15,21 +17,38 @@ describe('the steps', () => {
   const full = fullOffer({ answerBy: said('2026-11-27'), answerTime: said('17:00'), baseSalary: said(pay(142_000)), signOn: said(usd(8000)), bonusTarget: roughly(10) })
 
   it('say what is known of each round', () => {
-    expect(stepsOf(full, 'pay', words, today).map(({ title, below }) => `${title}: ${below}`)).toEqual([
+    expect(stepsOf(full, 'pay', words).map(({ title, below }) => `${title}: ${below}`)).toEqual([
       'Answer date: Fri 27 Nov, 5 pm', 'Pay: 3 of 5 known', 'Equity: Shares, cliff, vesting', 'Benefits: Health, retirement, leave', 'Time and place: Hours, on-call, site days', 'What was said: Names, promises, tone',
     ])
   })
 
   it('begin with the first question, and say where there is nothing to answer', () => {
-    expect(stepsOf(fullOffer(), 'answer-date', words, today)[0]?.below).toBe('The first question')
-    expect(stepsOf(fullOffer({ kind: 'stay' }), 'pay', words, today)[0]?.below).toBe('Nothing to answer')
-    expect(stepsOf(fullOffer({ answerBy: notSaid }), 'pay', words, today)[0]?.below).toBe('Not said yet')
-    expect(stepsOf(fullOffer({ equityOffered: said(false) }), 'pay', words, today)[2]?.below).toBe('None')
+    expect(stepsOf(fullOffer(), 'answer-date', words)[0]?.below).toBe('The first question')
+    expect(stepsOf(fullOffer({ kind: 'stay' }), 'pay', words)[0]?.below).toBe('Nothing to answer')
+    expect(stepsOf(fullOffer({ answerBy: notSaid }), 'pay', words)[0]?.below).toBe('Not said yet')
+    expect(stepsOf(fullOffer({ equityOffered: said(false) }), 'pay', words)[2]?.below).toBe('None')
   })
 
   it('are a bar on a narrow screen', () => {
     expect(progressOf(fullOffer(), 'answer-date', words)).toEqual({ place: '1 of 6, answer date', left: 'about 5 minutes in all', bars: ['now', 'open', 'open', 'open', 'open', 'open'] })
     expect(progressOf(full, 'pay', words)).toMatchObject({ place: '2 of 6, pay', left: 'about 3 minutes left', bars: ['done', 'now', 'open', 'open', 'open', 'open'] })
+  })
+})
+
+describe('words of a line that have no place yet', () => {
+  it('are counted with their round', () => {
+    const full = fullOffer({ baseSalary: said(pay(142_000)), unplaced: [{ round: 'pay', text: 'tips' }, { round: 'benefits', text: 'free parking' }] })
+    expect(stepsOf(full, 'pay', words).map(({ below }) => below)).toEqual(['The day, the hour, who said it', '1 of 5 known, 1 not placed', 'Shares, cliff, vesting', 'Health, retirement, leave, 1 not placed', 'Hours, on-call, site days', 'Names, promises, tone'])
+  })
+})
+
+describe('the pay of another country', () => {
+  it('makes its terms everyday, and hides those that are not usual there until they are told', () => {
+    const uk = fullOffer({ currency: 'GBP' })
+    const ukWords = questionsFor(uk.offer, words, offerQuestionsByCountry)
+    expect(fieldsOf(uk, 'benefits', ukWords).everyday).toEqual(['ptoDays', 'holidays', 'sickDays', 'retirementFlat'])
+    expect(fieldsOf(uk, 'benefits', ukWords).rare).not.toContain('deductible')
+    expect(fieldsOf(fullOffer({ currency: 'GBP', deductible: said(usd(500)) }), 'benefits', ukWords).rare).toContain('deductible')
   })
 })
 
@@ -130,9 +149,9 @@ describe('the list of questions', () => {
 
 describe('the fields of a round', () => {
   it('leave out what stands elsewhere', () => {
-    expect(fieldsOf(fullOffer(), 'answer-date').everyday).toEqual([])
-    expect(fieldsOf(fullOffer({}, { grants: [grant()] }), 'equity').everyday).toEqual([])
-    expect(fieldsOf(fullOffer({}, { matchTiers: [matchTier(100, 3)] }), 'benefits').everyday).toEqual(['healthPremium', 'ptoDays', 'coverageStart'])
+    expect(fieldsOf(fullOffer(), 'answer-date', words).everyday).toEqual([])
+    expect(fieldsOf(fullOffer({}, { grants: [grant()] }), 'equity', words).everyday).toEqual([])
+    expect(fieldsOf(fullOffer({}, { matchTiers: [matchTier(100, 3)] }), 'benefits', words).everyday).toEqual(['healthPremium', 'ptoDays', 'coverageStart'])
   })
 })
 

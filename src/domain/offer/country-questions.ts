@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Currency } from '#domain/values/money.ts'
+import { knownValue } from '#domain/values/told.ts'
+import type { Offer } from './offer.ts'
+import { AlwaysAsked, TermWords } from './term-words.ts'
+import type { OfferQuestions } from './term-words.ts'
+import { termIds } from './terms.ts'
+import type { TermId } from './terms.ts'
+
+const Terms = z.array(z.enum(termIds as [TermId, ...TermId[]]))
+
+/** What a country says otherwise: terms that are everyday or not usual there, questions of its own, other words. */
+const OneCountry = z.strictObject({
+  country: z.string().min(1),
+  currencies: z.array(Currency).min(1),
+  signs: z.array(z.string().min(2)).default([]),
+  everyday: Terms,
+  leftOut: Terms,
+  always: z.array(AlwaysAsked).default([]),
+  terms: z.partialRecord(z.enum(termIds as [TermId, ...TermId[]]), TermWords.partial()),
+})
+export const CountryQuestions = z.array(OneCountry)
+export type CountryQuestions = Readonly<z.infer<typeof CountryQuestions>>
+
+/**
+ * The words for an offer's country: known by the currency of the pay, then by words in the place, the company and the time zone.
+ * Dollars of the United States are what a new offer begins with, so they say nothing by themselves.
+ */
+export const questionsFor = (offer: Offer, words: OfferQuestions, countries: CountryQuestions): OfferQuestions => {
+  const country = countryOf(offer, countries)
+  if (!country) return words
+  const terms = Object.fromEntries(termIds.map((term) => [term, { ...words.terms[term], ...country.terms[term] }])) as OfferQuestions['terms']
+  const unasked = Object.fromEntries(country.leftOut.map((term) => [term, { ...terms[term], ask: undefined }]))
+  return { ...words, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
+}
+
+const countryOf = (offer: Offer, countries: CountryQuestions): CountryQuestions[number] | undefined => {
+  const paid = [offer.currency, knownValue(offer.baseSalary)?.amount.currency].find((currency) => currency !== undefined && currency !== 'USD')
+  const byMoney = countries.find(({ currencies }) => paid !== undefined && currencies.includes(paid))
+  if (byMoney || paid !== undefined) return byMoney
+  const text = [offer.company, knownValue(offer.location), knownValue(offer.answerZone)].filter((each) => each !== undefined).join(' ; ').toLowerCase()
+  const named = new Set(text.match(/\p{L}+/gu) ?? [])
+  // Paid in dollars of the United States, a base that is known settles it.
+  return knownValue(offer.baseSalary) ? undefined : countries.find(({ signs }) => signs.some((sign) => named.has(sign)))
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { offerQuestions } from '#content/offer-questions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
+import { currencyOfPay } from '#domain/offer/follow-currency.ts'
+import { openQuestions } from '#domain/offer/open-questions.ts'
+import { termIds, termSpec } from '#domain/offer/terms.ts'
+import { fullOffer, notSaid, pay, said, usd } from '../../make.ts'
+
+const asked = (fields: Record<string, unknown>) => {
+  const full = fullOffer(fields)
+  return openQuestions(full, questionsFor(full.offer, offerQuestions, offerQuestionsByCountry)).map(({ question }) => question).join(' ')
+}
+
+describe('the questions of a country', () => {
+  it('ask a nurse in England about pension, notice and bank holidays, and nothing of the United States', () => {
+    const questions = asked({ currency: 'GBP' })
+    expect(questions).toMatch(/pension/)
+    expect(questions).toMatch(/bank holidays/)
+    expect(questions).toMatch(/notice period/)
+    expect(questions).toMatch(/probation/)
+    expect(questions).not.toMatch(/401|match|enrol|health cover|deductible|exempt/)
+  })
+
+  it('ask an engineer in India about CTC, PF, gratuity and the buy-out of the notice', () => {
+    const questions = asked({ currency: 'INR' })
+    for (const word of [/CTC/, /PF/, /gratuity/, /buy out/]) expect(questions).toMatch(word)
+    expect(questions).not.toMatch(/health cover|retirement match/)
+  })
+
+  it('ask in Canada about the RRSP, in Europe about the company agreement, in Australia about super', () => {
+    expect(asked({ currency: 'CAD' })).toMatch(/RRSP/)
+    expect(asked({ currency: 'EUR' })).toMatch(/collective agreement/)
+    expect(asked({ currency: 'AUD' })).toMatch(/super/i)
+  })
+
+  it('are known by the currency of the pay, and before that by the place, the company or the zone', () => {
+    for (const fields of [{ baseSalary: said(pay(35_000, 'year', 'GBP')) }, { company: 'Leeds Teaching Hospitals NHS Trust' }, { location: said('London') }, { answerZone: said('UK time') }]) expect(asked(fields)).toMatch(/bank holidays/)
+    expect(asked({ location: said('London'), baseSalary: said(pay(90_000)) })).toMatch(/retirement match/)
+    expect(asked({})).toMatch(/retirement match/)
+    expect(asked({ company: 'Ukiah Indiana Foods' })).toMatch(/retirement match/)
+  })
+
+  it('still ask what the person marked as not said', () => {
+    expect(asked({ currency: 'GBP', healthPremium: notSaid })).toMatch(/health cover/)
+  })
+
+  it('keep every choice a term has, and speak of terms that are told in sentences', () => {
+    for (const { terms } of offerQuestionsByCountry) {
+      for (const id of termIds) {
+        const options = terms[id]?.options
+        if (options) expect(Object.keys(options).sort(), id).toEqual([...(termSpec(id).options ?? [])].sort())
+        if (terms[id]?.question) expect(terms[id].question).toMatch(/^[A-Z].*[?.]$/)
+      }
+    }
+  })
+})
+
+describe('the currency of an offer', () => {
+  const pounds = said(pay(35_000, 'year', 'GBP'))
+
+  it('follows the salary that was typed, as long as nothing else was told in the old one', () => {
+    expect(currencyOfPay(fullOffer(), pounds)).toBe('GBP')
+    expect(currencyOfPay(fullOffer({ baseSalary: said(pay(35_000)) }), pounds)).toBe('GBP')
+    expect(currencyOfPay(fullOffer({ signOn: said(usd(5000)) }), pounds)).toBeUndefined()
+    expect(currencyOfPay(fullOffer({ currency: 'GBP' }), pounds)).toBeUndefined()
+    expect(currencyOfPay(fullOffer(), undefined)).toBeUndefined()
+  })
+})
