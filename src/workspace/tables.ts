@@ -1,10 +1,12 @@
 import { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import { Draft, MarkDecision } from '#domain/arguments/draft.ts'
+import { KeptLetter } from '#domain/letter/kept-letter.ts'
 import { Ask } from '#domain/negotiation/ask.ts'
 import { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 import { AskedQuestion, Contingency, Grant, Instalment, MatchTier, Perk, Promised } from '#domain/offer/offer-parts.ts'
 import { Offer } from '#domain/offer/offer.ts'
 import { Assumptions } from '#domain/valuation/assumptions.ts'
+import { Trade } from '#domain/weighing/even-swap.ts'
 import { Factor } from '#domain/weighing/factor.ts'
 import { Gut } from '#domain/weighing/gut.ts'
 import { PrivateCost, PrivateFacts } from '#domain/weighing/private-facts.ts'
@@ -19,6 +21,7 @@ export const tables = {
   promises: Promised,
   contingencies: Contingency,
   questions: AskedQuestion,
+  letters: KeptLetter,
   factors: Factor,
   guts: Gut,
   privateFacts: PrivateFacts,
@@ -28,6 +31,7 @@ export const tables = {
   markDecisions: MarkDecision,
   asks: Ask,
   scriptEdits: ScriptEdit,
+  trades: Trade,
   assumptions: Assumptions,
 }
 export type AppTables = typeof tables

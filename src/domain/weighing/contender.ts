@@ -12,6 +12,7 @@ import type { WhatIf } from './what-if.ts'
 import { costsOfOffer, valueForYou } from './private-costs.ts'
 import type { CostLine, PrivateExtras } from './private-costs.ts'
 import type { PrivateCost, PrivateFacts } from './private-facts.ts'
+import type { TradedGain } from './even-swap.ts'
 import { extrasIn } from './private-money.ts'
 import type { Rates } from './private-money.ts'
 
@@ -34,6 +35,8 @@ export type ContenderRead = { readonly ok: true; readonly contender: Contender }
 export interface PrivateRows {
   readonly facts: PrivateFacts | undefined
   readonly costs: readonly PrivateCost[]
+  /** What the person priced by trades: days of leave, days at home. */
+  readonly gains?: readonly TradedGain[] | undefined
 }
 
 /** Joins an offer as told, what is supposed of it and what only the person knows. `rates` turn every currency into the one compared in. */
@@ -45,7 +48,7 @@ export const readContender = (full: FullOffer, own: PrivateRows, assumptions: Re
     const contender: Contender = {
       id: full.offer.id,
       priced: readPricedOffer(priced),
-      extras: extrasIn(full.offer.currency, own.facts, own.costs, rates),
+      extras: extrasIn(full.offer.currency, own.facts, own.costs, rates, own.gains),
       supposed,
       missing: [...missing, ...(signOnOpen ? (['sign-on'] as const) : [])],
       rate: rates[full.offer.currency] ?? 1,

@@ -1,5 +1,5 @@
 import { baseOfYear } from '#domain/valuation/value-offer.ts'
-import { applyWhatIf, onCallWeekCost, onCallWeeks } from './what-if.ts'
+import { applyWhatIf, onCallWeekCost, onCallWeeks, pricedLeaveDays } from './what-if.ts'
 import type { Lever } from './what-if.ts'
 import { totalForYou } from './contender.ts'
 import type { Contender } from './contender.ts'
@@ -59,6 +59,8 @@ const leversOf = ({ subject, rival }: Contest): Range[] => {
     const { extras } = side === 'rival' ? rival : subject
     if (onCallWeeks(extras) > 0 && onCallWeekCost(extras) > 0) add({ lever: 'onCallWeeks', side, now: onCallWeeks(extras), low: 0, high: 52 })
   }
+  const leave = pricedLeaveDays(subject.extras)
+  if (leave !== undefined) add({ lever: 'leaveDays', side: 'subject', now: leave, low: 0, high: mostLeaveDays })
   const signOn = subject.priced.pay.signOn.reduce((all, { amount }) => all + amount, 0)
   add({ lever: 'signOn', side: 'subject', now: signOn, low: 0, high: Math.max(signOn, base) })
   for (const side of ['subject', 'rival'] as const) {
@@ -66,6 +68,9 @@ const leversOf = ({ subject, rival }: Contest): Range[] => {
   }
   return ranges
 }
+
+/** More days of leave than this are not an ask. */
+const mostLeaveDays = 60
 
 const flipOf = (contest: Contest, { lever, side, now, low, high }: Range): Flip => {
   const lead = (value: number) => leadAt(contest, lever, side, value)

@@ -26,7 +26,7 @@ export const currencyCompared = (offers: readonly FullOffer[], all: Assumptions 
 
 /** The rates that this comparison needs: those given in its currency, and the currencies that have none. */
 export const givenRates = (offers: readonly FullOffer[], owns: readonly PrivateRows[], to: Currency, all: Assumptions | undefined): { rates: Rates; missing: Currency[]; used: GivenRate[] } => {
-  const needed = new Set([...offers.map(({ offer }) => offer.currency), ...owns.flatMap(({ facts, costs }) => privateCurrencies(facts, costs))])
+  const needed = new Set([...offers.map(({ offer }) => offer.currency), ...owns.flatMap(privateCurrencies)])
   needed.delete(to)
   const given = [...needed].map((currency) => ({ currency, ...ratesIn(to, all)[currency] }))
   const used = given.flatMap(({ currency, rate, on }) => (rate !== undefined && on !== undefined ? [{ currency, rate, on }] : []))

@@ -1,5 +1,6 @@
 import { readPricedOffer } from '#domain/valuation/priced-offer.ts'
 import type { PricedOffer } from '#domain/valuation/priced-offer.ts'
+import { tradedLabels } from './even-swap.ts'
 import type { PrivateExtras } from './private-costs.ts'
 
 /** What the person tries out at one offer. Nothing of it is kept; amounts are units of the offer's currency. */
@@ -12,6 +13,8 @@ export interface WhatIf {
   readonly officeDaysPerWeek?: number | undefined
   readonly onCallWeeks?: number | undefined
   readonly valueOfHour?: number | undefined
+  /** Days of leave, where the person has said what one is worth to them. */
+  readonly leaveDays?: number | undefined
   /** Share prices as a multiple of what is supposed; 1 is as supposed. */
   readonly stock?: number | undefined
 }
@@ -39,6 +42,9 @@ export const onCallWeeks = ({ yearly }: PrivateExtras): number => yearly?.find((
 /** What a week on call is counted at, in the offer's currency; 0 where none is. */
 export const onCallWeekCost = ({ yearly }: PrivateExtras): number => yearly?.find(({ label }) => label === onCallLabel)?.amount ?? 0
 
+/** The days of leave that have a price to the person; undefined where they have none. */
+export const pricedLeaveDays = ({ yearly }: PrivateExtras): number | undefined => yearly?.find(({ label }) => label === tradedLabels['leave-days'])?.times
+
 const pricedWith = (priced: PricedOffer, { base, bonusPayoutPercent, signOn, stock }: WhatIf): PricedOffer => {
   if (base === undefined && bonusPayoutPercent === undefined && signOn === undefined && stock === undefined) return priced
   const pay = {
@@ -59,9 +65,9 @@ const atPrice = (grant: PricedOffer['equity'][number], stock: number): PricedOff
   ...(grant.companyValue === undefined ? {} : { companyValue: grant.companyValue * stock }),
 })
 
-const extrasWith = (extras: PrivateExtras, { officeDaysPerWeek, onCallWeeks: weeks, valueOfHour }: WhatIf): PrivateExtras => ({
+const extrasWith = (extras: PrivateExtras, { officeDaysPerWeek, onCallWeeks: weeks, valueOfHour, leaveDays }: WhatIf): PrivateExtras => ({
   ...extras,
   ...(officeDaysPerWeek === undefined ? {} : { officeDaysPerWeek }),
   ...(valueOfHour === undefined ? {} : { valueOfHour }),
-  ...(weeks === undefined ? {} : { yearly: (extras.yearly ?? []).map((each) => (each.label === onCallLabel ? { ...each, times: weeks } : each)) }),
+  ...(weeks === undefined && leaveDays === undefined ? {} : { yearly: (extras.yearly ?? []).map((each) => ({ ...each, times: (each.label === onCallLabel ? weeks : each.label === tradedLabels['leave-days'] ? leaveDays : undefined) ?? each.times })) }),
 })

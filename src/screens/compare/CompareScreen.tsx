@@ -24,7 +24,7 @@ import { YearByYear } from './YearByYear.tsx'
 /** The offers side by side: on paper, and as they are for the person. Private, all of it. */
 export const CompareScreen = () => {
   // A field being typed in answers at once; the screen follows.
-  const tables = useDeferredValue(useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts, factors }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts, factors })))
+  const tables = useDeferredValue(useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts, factors, trades }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, privateFacts, privateCosts, assumptions, asks, drafts, factors, trades })))
   const today = useToday()
   const [onlyWhatDiffers, setOnlyWhatDiffers] = useState(true)
   const [whatIfs, setWhatIfs] = useState<WhatIfs>({})

@@ -8,6 +8,8 @@ import type { CompareTables, Compared } from './compared.ts'
 import { askable, contestOf } from './contest-view.ts'
 import { FlipTracks } from './FlipTracks.tsx'
 import { flipTracks, stayText } from './flip-view.ts'
+import { EvenSwaps } from './EvenSwaps.tsx'
+import { swapViews } from './swap-view.ts'
 import { LeaveCurve } from './LeaveCurve.tsx'
 import { leaveView } from './leave-view.ts'
 import { Swings } from './Swings.tsx'
@@ -26,6 +28,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
   const even = useMemo(() => offers && breakEvenView(offers, tables), [offers, tables])
   const chances = useMemo(() => offers && even && chancesView(compared, offers, even, tables), [compared, offers, even, tables])
   const tracks = useMemo(() => offers && flipTracks(offers, compared.currency), [offers, compared.currency])
+  const swaps = useMemo(() => swapViews(compared, tables), [compared, tables])
   const leave = useMemo(() => leaveView(compared, shown), [compared, shown])
   return (
     <>
@@ -35,6 +38,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
           <ChancesPanel view={chances} hidden={hidden} />
         </div>
       )}
+      {swaps.length > 0 && <EvenSwaps views={swaps} hidden={hidden} />}
       {offers && tracks && <FlipTracks tracks={tracks} stay={stayText(offers)} hidden={hidden} />}
       {chances?.swings && <Swings view={chances.swings} hidden={hidden} />}
       {leave && <LeaveCurve view={leave} sign={currencySign(compared.currency)} />}

@@ -8,6 +8,7 @@ import { supposeFor, usualAssumptions } from '#domain/valuation/price-offer.ts'
 import { contenderYears, hasTotal, readContender } from '#domain/weighing/contender.ts'
 import type { Contender, ContenderYear, PrivateRows } from '#domain/weighing/contender.ts'
 import { dealBreakers } from '#domain/weighing/weigh-offer.ts'
+import { tradedGains } from '#domain/weighing/even-swap.ts'
 import { standingOf } from '#domain/weighing/standing.ts'
 import type { Standing } from '#domain/weighing/standing.ts'
 import type { WhatIf } from '#domain/weighing/what-if.ts'
@@ -15,7 +16,7 @@ import { offerName, openOffers } from '#screens/parts/offer-order.ts'
 import type { AppState } from '#workspace/react.tsx'
 
 /** The tables this screen reads. */
-export type CompareTables = Pick<AppState, 'offers' | 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions' | 'privateFacts' | 'privateCosts' | 'assumptions' | 'asks' | 'drafts' | 'factors'>
+export type CompareTables = Pick<AppState, 'offers' | 'grants' | 'instalments' | 'matchTiers' | 'perks' | 'promises' | 'contingencies' | 'questions' | 'privateFacts' | 'privateCosts' | 'assumptions' | 'asks' | 'drafts' | 'factors' | 'trades'>
 
 /** What is tried out, by offer. */
 export type WhatIfs = Readonly<Record<string, WhatIf>>
@@ -57,7 +58,8 @@ export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared 
   const open = openOffers(tables.offers).filter(({ answer }) => answer === 'open' || answer === 'accepted')
   const fulls = open.flatMap((offer) => gatherOffer(tables, offer.id) ?? [])
   const { years } = { ...usualAssumptions, ...supposeFor(tables.assumptions, 'all') }
-  const owns = new Map(fulls.map(({ offer }) => [offer.id as string, ownOf(tables, offer.id)]))
+  const gains = tradedGains(fulls, tables.trades)
+  const owns = new Map(fulls.map(({ offer }) => [offer.id as string, { ...ownOf(tables, offer.id), gains: gains[offer.id] }]))
   const all = tables.assumptions['all']
   const currency = currencyCompared(fulls, all)
   const { rates, missing, used } = givenRates(fulls, [...owns.values()], currency, all)

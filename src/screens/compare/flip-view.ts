@@ -27,7 +27,7 @@ export const flipTracks = (offers: ContestOffers, currency: string): FlipTrack[]
     .toSorted((one, other) => order(one) - order(other))
 
 /** The other's own bonus comes before the share prices; what the person cannot move comes last. */
-const order = ({ id }: FlipTrack): number => ['base-subject', 'officeDaysPerWeek-subject', 'valueOfHour-both', 'bonusPayoutPercent-rival', 'onCallWeeks-subject', 'signOn-subject'].indexOf(id) + 1 || 9
+const order = ({ id }: FlipTrack): number => ['base-subject', 'officeDaysPerWeek-subject', 'valueOfHour-both', 'bonusPayoutPercent-rival', 'onCallWeeks-subject', 'leaveDays-subject', 'signOn-subject'].indexOf(id) + 1 || 9
 
 /** How far ahead years are looked at for the sentence on staying. */
 const longestStay = 10
@@ -61,7 +61,7 @@ const trackOf = (flip: Flip, offers: ContestOffers, currency: string): FlipTrack
 /** Days and weeks come whole: the first whole one on the far side. */
 const flipValue = ({ lever, now, at, edge }: Flip): number => {
   const value = at ?? edge
-  if (lever !== 'officeDaysPerWeek' && lever !== 'onCallWeeks') return value
+  if (lever !== 'officeDaysPerWeek' && lever !== 'onCallWeeks' && lever !== 'leaveDays') return value
   return value < now ? Math.floor(value + 1e-9) : Math.ceil(value - 1e-9)
 }
 
@@ -83,6 +83,8 @@ const wordsOf = (flip: Flip, { subject, rival }: ContestOffers): Words => {
       return { title: `${ofWhom(whose.name)} bonus pays`, note: askWhatItPaid(whose), write: (value) => `${formatNumber(value)}%` }
     case 'onCallWeeks':
       return { title: flipValue(flip) === 0 ? 'No on-call at all' : side === 'rival' ? `Weeks on call at ${rival.name}` : 'Weeks on call', note: 'Sayable as how the duty is shared.', write: (value) => `${formatNumber(value)} weeks` }
+    case 'leaveDays':
+      return { title: `Days of leave at ${subject.name}`, note: up ? 'Sayable as an ask of its own, with skills behind it.' : `Below this, ${rival.name} is ahead.`, write: (value) => `${formatNumber(value, 1)} days` }
     case 'signOn':
       return { title: up ? 'A larger signing bonus' : 'A smaller signing bonus', note: 'Often outside the salary bands, so ask.', write: sums }
     case 'stock':

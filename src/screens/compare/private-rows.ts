@@ -56,7 +56,7 @@ const labelOf = (key: PrivateKey, offers: readonly ComparedOffer[]): string => {
   if (key === 'on-call') return 'On call'
   if (key === 'price-level') return 'What life costs there'
   const name = key.slice('other:'.length)
-  const written = offers.flatMap(({ own }) => own.costs).find(({ label }) => label.trim().toLowerCase() === name)?.label.trim()
+  const written = offers.flatMap(({ own }) => [...own.costs, ...(own.gains ?? [])]).find(({ label }) => label.trim().toLowerCase() === name)?.label.trim()
   return written || 'Another cost'
 }
 

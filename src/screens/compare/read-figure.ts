@@ -11,6 +11,7 @@ const limits: Record<Lever, { readonly most: number; readonly problem: string }>
   officeDaysPerWeek: { most: 7, problem: 'A week has seven days.' },
   onCallWeeks: { most: 53, problem: 'A year has 52 weeks.' },
   valueOfHour: { most: 100_000, problem: 'Check the number of zeros.' },
+  leaveDays: { most: 366, problem: 'A year has 365 days.' },
   stock: { most: 100, problem: 'A multiple of the price, such as 1.5.' },
 }
 

@@ -24,6 +24,7 @@ export const privateFactsToCheck = (rows: PrivateRows, offerId: string, kept: re
   ...Object.values(rows.factors).filter(({ sayable, text }) => !sayable && text.trim() !== '').map(({ text }) => ({ kind: 'a pro or con you keep private', words: text })),
   ...Object.values(rows.privateFacts).flatMap(factsOf),
   ...Object.values(rows.privateCosts).map(({ label, perYear }) => ({ kind: 'a private cost', words: label, numbers: [toUnits(perYear)] })),
+  ...Object.values(rows.trades).map(({ low, high, asked }) => ({ kind: 'what something is worth to you', numbers: unitsOf([low, high, asked]) })),
   ...workedOut(rows, offerId),
   ...kept.filter((clause) => clause.trim() !== '').map((words) => ({ kind: 'words from your draft that are better not said', words })),
 ]

@@ -5,6 +5,8 @@ import type { FullOffer, OfferTables } from '#domain/offer/offer-parts.ts'
 import type { Offer } from '#domain/offer/offer.ts'
 import { breakEvenForYou } from '#domain/weighing/break-even-for-you.ts'
 import { hasTotal, readContender, totalForYou } from '#domain/weighing/contender.ts'
+import { tradedGains } from '#domain/weighing/even-swap.ts'
+import type { Trade } from '#domain/weighing/even-swap.ts'
 import type { PrivateRows as OwnRows } from '#domain/weighing/contender.ts'
 import type { PrivateCost, PrivateFacts } from '#domain/weighing/private-facts.ts'
 import { currencyCompared, givenRates } from '#domain/weighing/rates.ts'
@@ -14,6 +16,7 @@ export interface PrivateNumberRows extends OfferTables {
   readonly privateFacts: Readonly<Record<string, PrivateFacts>>
   readonly privateCosts: Readonly<Record<string, PrivateCost>>
   readonly assumptions: Readonly<Record<string, Assumptions>>
+  readonly trades: Readonly<Record<string, Trade>>
 }
 
 /** The yearly base at which an offer is worth as much to the person as the best of the others. To be known and never said. */
@@ -34,7 +37,7 @@ export const breakEvenOf = (rows: PrivateNumberRows, offerId: string): BreakEven
   if (!field) return undefined
   const years = rows.assumptions['all']?.years ?? usualAssumptions.years
   const read = (full: FullOffer) => {
-    const contender = readContender(full, ownOf(rows, full.offer.id), rows.assumptions, field.rates)
+    const contender = readContender(full, field.ownOf(full), rows.assumptions, field.rates)
     return contender.ok && hasTotal(contender.contender) ? contender.contender : undefined
   }
   try {
@@ -62,10 +65,10 @@ const fieldOf = (rows: PrivateNumberRows, offerId: string) => {
   const own = fulls.find(({ offer }) => offer.id === offerId)
   if (!own) return undefined
   const all = rows.assumptions['all']
-  const { rates } = givenRates(fulls, fulls.map(({ offer }) => ownOf(rows, offer.id)), currencyCompared(fulls, all), all)
+  const gains = tradedGains(fulls, rows.trades)
+  const ownOf = ({ offer: { id } }: FullOffer): OwnRows => ({ facts: rows.privateFacts[id], costs: Object.values(rows.privateCosts).filter((cost) => cost.offerId === id), gains: gains[id] })
+  const { rates } = givenRates(fulls, fulls.map(ownOf), currencyCompared(fulls, all), all)
   const isRated = (currency: string) => rates[currency] !== undefined
   const others = fulls.filter((full) => full !== own).map((full) => ({ full, hasRate: full.offer.currency === own.offer.currency || (isRated(own.offer.currency) && isRated(full.offer.currency)) }))
-  return { own, others, rates }
+  return { own, others, rates, ownOf }
 }
-
-const ownOf = (rows: PrivateNumberRows, id: string): OwnRows => ({ facts: rows.privateFacts[id], costs: Object.values(rows.privateCosts).filter((cost) => cost.offerId === id) })

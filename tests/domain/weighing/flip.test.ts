@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { breakEvenForYou, isWithinReach, proposedAsk } from '#domain/weighing/break-even-for-you.ts'
-import { totalForYou, totalOnPaper } from '#domain/weighing/contender.ts'
+import { readContender, totalForYou, totalOnPaper } from '#domain/weighing/contender.ts'
 import { flipsOf, leadByYears } from '#domain/weighing/flip.ts'
-import { contender } from './example-contenders.ts'
+import { tradedGains } from '#domain/weighing/even-swap.ts'
+import { money } from '#domain/values/money.ts'
+import { contender, fullOffer } from './example-contenders.ts'
 
 const [fennimore, larkspur, oxbow] = ['fennimore', 'larkspur', 'oxbow'].map((name) => contender(name)) as [ReturnType<typeof contender>, ReturnType<typeof contender>, ReturnType<typeof contender>]
 /** By hand: on paper Fennimore is ahead by 32,200 in four years; it costs 200.87 hours more on the road a year at $41, and 13 weeks on call at $350. */
@@ -86,3 +88,21 @@ describe('what is tried out', () => {
     expect(totalForYou(contender('fennimore', { base: 142_000, bonusPayoutPercent: 90, signOn: 8000, officeDaysPerWeek: 3, onCallWeeks: 13, valueOfHour: 41, stock: 1 }), 4)).toBeCloseTo(totalForYou(fennimore, 4), 6)
   })
 })
+
+describe('days of leave that have a price to the person', () => {
+  it('turn the two at the day where the leads cross, and are no lever while they have none', () => {
+    const trade = { id: 'leave-days' as const, low: money(4000, 'USD'), high: money(4000, 'USD'), asked: money(4000, 'USD') }
+    const both = ['fennimore', 'larkspur'].map(fullOffer)
+    const gains = tradedGains(both, { 'leave-days': trade })
+    const priced = (name: string, whatIf = {}) => {
+      const read = readContender(fullOffer(name), { facts: undefined, costs: [], gains: gains[`example-${name}`] }, {}, { USD: 1 }, whatIf)
+      if (!read.ok) throw new Error(read.problem)
+      return read.contender
+    }
+    const found = flipsOf({ subject: priced('fennimore'), rival: priced('larkspur'), years: 4 }).find(({ lever }) => lever === 'leaveDays')
+    expect(found?.at).not.toBeNull()
+    expect(totalForYou(priced('fennimore', { leaveDays: found?.at ?? 0 }), 4)).toBeCloseTo(totalForYou(priced('larkspur'), 4), 4)
+    expect(flipsOf({ subject: contender('fennimore'), rival: contender('larkspur'), years: 4 }).some(({ lever }) => lever === 'leaveDays')).toBe(false)
+  })
+})
+
