@@ -4,33 +4,43 @@ import { Icon } from '#ui/Icon.tsx'
 import type { FindingRow } from './letter-view.ts'
 import styles from './Letter.module.css'
 
-interface FindingsProps { rows: readonly FindingRow[]; lit: number | null; onLight: (number: number | null) => void; onConfirm: (findings: readonly LetterFinding[]) => void }
+interface FindingsProps {
+  rows: readonly FindingRow[]
+  /** Keys of the findings that were left out. */
+  refused: ReadonlySet<string>
+  lit: number | null
+  onLight: (number: number | null) => void
+  onConfirm: (findings: readonly LetterFinding[]) => void
+  onRefuse: (finding: LetterFinding, refused: boolean) => void
+}
 
-/** What was found: what differs first, then what is new, then what matches. */
+/** What was found: what differs first, then what is new, what matches, and what the person left out. */
 export const Findings = ({ rows, ...rest }: FindingsProps) => {
-  const of = (state: LetterFinding['state']) => rows.filter(({ finding }) => finding.state === state)
+  const isOut = ({ finding }: FindingRow) => rest.refused.has(finding.key) && finding.state !== 'matches'
+  const of = (state: LetterFinding['state']) => rows.filter((row) => row.finding.state === state && !isOut(row))
   const fresh = of('new')
   return (
     <>
       {rows.length === 0 && <p className={styles['nothing']}>Nothing was read that counts as a term. The text may be about something else, or it leaves everything open. You can type the numbers in instead.</p>}
       <Group title="Needs a look" rows={of('differs')} {...rest} />
       <Group title="New" rows={fresh} {...rest} all={fresh.length > 1 ? `Confirm all ${fresh.length}` : undefined} />
-      <Group title="Matches what is here" rows={of('matches')} {...rest} />
+      <Group title="In the offer" rows={of('matches')} {...rest} />
+      <Group title="Left out" rows={rows.filter(isOut)} {...rest} />
     </>
   )
 }
 
-const Group = ({ title, rows, all, lit, onLight, onConfirm }: FindingsProps & { title: string; all?: string | undefined }) => {
+const Group = ({ title, rows, all, lit, ...acts }: FindingsProps & { title: string; all?: string | undefined }) => {
   if (rows.length === 0) return null
   return (
     <>
-      <div className={styles['grp']}><h2 className="h2">{title}</h2>{all ? <Button look="quiet" small onClick={() => onConfirm(rows.map(({ finding }) => finding))}>{all}</Button> : <span className="small mut2">{rows.length}</span>}</div>
-      <ul>{rows.map((row) => <Row key={row.finding.key} row={row} lit={lit === row.finding.number} onLight={onLight} onConfirm={onConfirm} />)}</ul>
+      <div className={styles['grp']}><h2 className="h2">{title}</h2>{all ? <Button look="quiet" small onClick={() => acts.onConfirm(rows.map(({ finding }) => finding))}>{all}</Button> : <span className="small mut2">{rows.length}</span>}</div>
+      <ul>{rows.map((row) => <Row key={row.finding.key} row={row} lit={lit === row.finding.number} {...acts} />)}</ul>
     </>
   )
 }
 
-const Row = ({ row: { finding, label, says, heard, quotes }, lit, onLight, onConfirm }: Omit<FindingsProps, 'rows' | 'lit'> & { row: FindingRow; lit: boolean }) => {
+const Row = ({ row: { finding, label, says, heard, quotes }, lit, refused, onLight, onConfirm, onRefuse }: Omit<FindingsProps, 'rows' | 'lit'> & { row: FindingRow; lit: boolean }) => {
   const light = () => onLight(finding.number)
   return (
     <li className={`${styles['it']} ${finding.state === 'differs' ? styles['look'] : ''} ${lit ? styles['litRow'] : ''}`} onMouseEnter={light} onMouseLeave={() => onLight(null)}>
@@ -41,8 +51,22 @@ const Row = ({ row: { finding, label, says, heard, quotes }, lit, onLight, onCon
         {quotes.map((quote) => <p key={quote.before + quote.words} className={styles['src']}>{quote.before}<mark>{quote.words}</mark>{quote.after}</p>)}
       </div>
       <div className={styles['itA']}>
-        {finding.state === 'matches' ? <span className={styles['st']}><Icon name="tick" />In the offer</span> : <Button look="outline" small label={`${finding.state === 'differs' ? 'Use the text' : 'Confirm'}: ${label}`} onClick={() => onConfirm([finding])}>{finding.state === 'differs' ? 'Use the text' : 'Confirm'}</Button>}
+        <Answers finding={finding} label={label} isOut={refused.has(finding.key)} onConfirm={onConfirm} onRefuse={onRefuse} />
       </div>
     </li>
+  )
+}
+
+/** What the person can say to a finding; a thing that is in the offer already has nothing to be asked. */
+const Answers = ({ finding, label, isOut, onConfirm, onRefuse }: Pick<FindingsProps, 'onConfirm' | 'onRefuse'> & { finding: LetterFinding; label: string; isOut: boolean }) => {
+  if (finding.state === 'matches') return <span className={styles['st']}><Icon name="tick" />In the offer</span>
+  if (isOut) return <><span className={styles['st']}>Left out</span><Button look="quiet" small label={`Look at it again: ${label}`} onClick={() => onRefuse(finding, false)}>Look at it again</Button></>
+  const take = finding.state === 'differs' ? 'Use the text' : 'Confirm'
+  const leave = finding.state === 'differs' ? 'Keep mine' : 'Leave it out'
+  return (
+    <>
+      <Button look="outline" small label={`${take}: ${label}`} onClick={() => onConfirm([finding])}>{take}</Button>
+      <Button look="quiet" small label={`${leave}: ${label}`} onClick={() => onRefuse(finding, true)}>{leave}</Button>
+    </>
   )
 }

@@ -7,12 +7,17 @@ import { Segments } from '#ui/ChoiceField.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Letter.module.css'
 
-interface GetLetterProps { hasOffer: boolean; onText: (text: string, from: Source, note?: string) => Promise<void> }
+interface GetLetterProps {
+  hasOffer: boolean
+  /** Offers whose letter is here already. */
+  others: readonly { readonly id: string; readonly name: string; readonly href: string }[]
+  onText: (text: string, from: Source, note?: string) => void
+}
 
 const kinds = [{ value: 'letter', label: 'The letter' }, { value: 'email', label: 'An e-mail' }, { value: 'heard', label: 'Notes from the call' }] as const
 
 /** Two ways in: paste the text, or open the file. */
-export const GetLetter = ({ hasOffer, onText }: GetLetterProps) => {
+export const GetLetter = ({ hasOffer, others, onText }: GetLetterProps) => {
   const [text, setText] = useState('')
   const [kind, setKind] = useState<Source>('letter')
   const [problem, setProblem] = useState('')
@@ -27,12 +32,12 @@ export const GetLetter = ({ hasOffer, onText }: GetLetterProps) => {
     stop.current = new AbortController()
     const read = await readLetterFile(file, { onProgress: setReading, signal: stop.current.signal })
     setReading('')
-    if (read.ok) await onText(read.text, kind, read.note)
+    if (read.ok) onText(read.text, kind, read.note)
     else setProblem(read.problem)
   }
   const readPasted = () => {
     if (text.trim() === '') setProblem('There is nothing to read yet. Paste the text of the letter first.')
-    else void onText(text.slice(0, longestLetter), kind, text.length > longestLetter ? 'This text is very long. The first 200,000 characters were read.' : undefined)
+    else onText(text.slice(0, longestLetter), kind, text.length > longestLetter ? 'This text is very long. The first 200,000 characters were read.' : undefined)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -55,6 +60,7 @@ export const GetLetter = ({ hasOffer, onText }: GetLetterProps) => {
           <span className="small mut2">PDF, Word, e-mail or text. You can drop it here.</span>
         </div>
       </section>
+      {others.length > 0 && <p className={styles['others']}>Read before: {others.map(({ id, name, href }) => <a key={id} href={href}>the text of {name}</a>)}</p>}
     </main>
   )
 }

@@ -1,11 +1,12 @@
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
 import type { Grant } from '#domain/offer/offer-parts.ts'
-import type { Pay } from '#domain/offer/offer.ts'
+import type { Offer, Pay } from '#domain/offer/offer.ts'
 import { termSpec } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import type { TermWords } from '#domain/offer/term-words.ts'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Money } from '#domain/values/money.ts'
+import type { Source } from '#domain/values/told.ts'
 import { shortDateWords } from '#domain/values/day-words.ts'
 import { formatMoney, formatNumber, periodWords } from '#ui/format.ts'
 
@@ -79,11 +80,21 @@ export const stretches = (text: string, findings: readonly LetterFinding[]): Str
 }
 
 const count = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const subjects: Record<Source, string> = { letter: 'The letter', signed: 'The letter', email: 'The e-mail', heard: 'Your notes' }
 
-/** The headline with the finding in it. */
-export const letterHeadline = (findings: readonly LetterFinding[], hasCall: boolean): string => {
+/** The headline with the finding in it. hasCall: something of the offer was heard before, so that the text can be set beside it. */
+export const letterHeadline = (findings: readonly LetterFinding[], from: Source, hasCall: boolean): string => {
   if (findings.length === 0) return 'No terms of an offer were found in this text.'
-  if (!hasCall) return `The text says ${count[findings.length] ?? findings.length} thing${findings.length === 1 ? '' : 's'} about the offer.`
+  const subject = subjects[from]
+  const says = from === 'heard' ? 'say' : 'says'
   const look = findings.filter(({ state }) => state !== 'matches').length
-  return look === 0 ? 'The letter says what you heard.' : `The letter says ${count[look] ?? look} thing${look === 1 ? '' : 's'} the call didn’t.`
+  const things = `${count[look] ?? look} thing${look === 1 ? '' : 's'}`
+  const beside = hasCall && from !== 'heard'
+  if (look === 0) return beside ? `${subject} ${says} what you heard.` : `Everything ${subject.toLowerCase()} ${says} is in the offer.`
+  if (beside) return `${subject} ${says} ${things} the call didn’t.`
+  return look === findings.length ? `${subject} ${says} ${things} about the offer.` : `${subject} ${says} ${things} that ${look === 1 ? 'is' : 'are'} not in the offer yet.`
 }
+
+/** Whether anything of an offer was heard: typed in by the person, and not read out of a text. */
+export const wasHeard = (offer: Offer | undefined): boolean =>
+  Object.values(offer ?? {}).some((term) => typeof term === 'object' && term !== null && 'sure' in term && term.sure !== 'not-said' && (!('from' in term) || term.from === undefined || term.from === 'heard'))

@@ -1,0 +1,131 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OfferId } from '#domain/offer/offer.ts'
+import { money } from '#domain/values/money.ts'
+import { LetterScreen } from '#screens/letter/LetterScreen.tsx'
+import { openOfferCommands } from '#workspace/offer-commands.ts'
+import type { AppWorkspace } from '#workspace/react.tsx'
+import { openAppWorkspace, show } from '../open-app.tsx'
+
+const letter = 'Dear Robin,\n\nWe are pleased to offer you the position of Data Engineer. Your annual base salary will be $128,500. You will receive a signing bonus of $7,500. Your first day will be January 11, 2027.'
+const base = (units: number, from?: 'heard' | 'letter') => ({ sure: 'said' as const, value: { amount: money(units, 'USD'), period: 'year' as const }, ...(from ? { from } : {}) })
+
+// The reader is a large part that is loaded with the first text.
+beforeAll(() => import('#advisor.ts'))
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 10) })
+  location.hash = '#/letter'
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const found = () => screen.findByRole('region', { name: 'What was found' })
+const onlyOffer = (workspace: AppWorkspace) => Object.values(workspace.store.getState().offers)[0]
+
+async function read(workspace: AppWorkspace, offerId: OfferId | null = null, text = letter) {
+  const shown = show(workspace, <LetterScreen offerId={offerId} />)
+  await shown.user.click(screen.getByRole('textbox', { name: 'The text' }))
+  await shown.user.paste(text)
+  await shown.user.click(screen.getByRole('button', { name: 'Read it' }))
+  await found()
+  return shown
+}
+
+describe('a letter that was read', () => {
+  it('brings what was found into view, and the focus with it', async () => {
+    await read(await openAppWorkspace())
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^The letter says \w+ things about the offer\.$/))
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
+  it('does not speak of a call where there was none, also when some of it is in the offer', async () => {
+    const workspace = await openAppWorkspace()
+    const { user, unmount } = await read(workspace)
+    await user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    const offerId = onlyOffer(workspace)!.id
+    unmount()
+    show(workspace, <LetterScreen offerId={offerId} />)
+    await found()
+    expect(headline()).toMatch(/^The letter says \w+ things that are not in the offer yet\.$/)
+  })
+
+  it('is set beside the call where there was one', async () => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', { company: 'Quarry Lane', baseSalary: base(125_000, 'heard') })
+    await read(workspace, offerId)
+    expect(headline()).toMatch(/^The letter says \w+ things the call didn’t\.$/)
+    expect((await found()).textContent).toContain('You have $125,000 a year. The text says $128,500 a year.')
+  })
+})
+
+describe('coming back to a letter', () => {
+  it('shows what I confirmed and what I left out as such, and the text is still there', async () => {
+    const workspace = await openAppWorkspace()
+    const { user, unmount } = await read(workspace)
+    await user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    const offerId = onlyOffer(workspace)!.id
+    unmount()
+
+    const again = show(workspace, <LetterScreen offerId={offerId} />)
+    await again.user.click(within(await found()).getByRole('button', { name: 'Leave it out: Signing bonus' }))
+    again.unmount()
+
+    show(workspace, <LetterScreen offerId={offerId} />)
+    expect(screen.getByRole('article', { name: 'The text' }).textContent).toContain('signing bonus')
+    expect(within(await found()).queryByRole('button', { name: 'Confirm: Base salary' })).toBeNull()
+    expect(within(await found()).queryByRole('button', { name: 'Confirm: Signing bonus' })).toBeNull()
+    expect(within(await found()).getByRole('heading', { name: 'Left out' })).toBeTruthy()
+    expect(onlyOffer(workspace)?.signOn).toBeUndefined()
+    await again.user.click(within(await found()).getByRole('button', { name: 'Look at it again: Signing bonus' }))
+    expect(within(await found()).getByRole('button', { name: 'Confirm: Signing bonus' })).toBeTruthy()
+  })
+
+  it('does not lose a text of which nothing was confirmed yet', async () => {
+    const workspace = await openAppWorkspace()
+    const { unmount } = await read(workspace)
+    unmount()
+    show(workspace, <LetterScreen offerId={null} />)
+    expect((await found()).textContent).toContain('$128,500 a year')
+  })
+
+  it('with the same text leads to the offer that has it, and makes no second one', async () => {
+    const workspace = await openAppWorkspace()
+    const { user, unmount } = await read(workspace)
+    await user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    const offerId = onlyOffer(workspace)!.id
+    unmount()
+    location.hash = '#/letter'
+    const again = show(workspace, <LetterScreen offerId={null} />)
+    expect(screen.getByRole('link', { name: /^the text of / }).getAttribute('href')).toBe(`#/letter/${offerId}`)
+    await again.user.click(screen.getByRole('textbox', { name: 'The text' }))
+    await again.user.paste(`${letter}\n`)
+    await again.user.click(screen.getByRole('button', { name: 'Read it' }))
+    expect(location.hash).toBe(`#/letter/${offerId}`)
+    expect(Object.keys(workspace.store.getState().offers)).toEqual([offerId])
+  })
+
+  it('is not stopped by an offer that was taken back', async () => {
+    const workspace = await openAppWorkspace()
+    const { user, unmount } = await read(workspace)
+    await user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    const offerId = onlyOffer(workspace)!.id
+    workspace.undo.undo()
+    unmount()
+    const again = show(workspace, <LetterScreen offerId={offerId} />)
+    await again.user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    expect(onlyOffer(workspace)?.baseSalary).toMatchObject({ value: { amount: { minor: 12_850_000 } } })
+  })
+
+  it('takes the letter away with its offer', async () => {
+    const workspace = await openAppWorkspace()
+    const { user } = await read(workspace)
+    await user.click(within(await found()).getByRole('button', { name: 'Confirm: Base salary' }))
+    const offerId = onlyOffer(workspace)!.id
+    expect(Object.keys(workspace.store.getState().letters)).toEqual([offerId])
+    openOfferCommands(workspace).deleteOffer(offerId)
+    expect(Object.keys(workspace.store.getState().letters)).toEqual([])
+  })
+})
