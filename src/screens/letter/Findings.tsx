@@ -44,7 +44,7 @@ const Row = ({ row: { finding, label, says, heard, quotes }, lit, refused, onLig
   const light = () => onLight(finding.number)
   return (
     <li className={`${styles['it']} ${finding.state === 'differs' ? styles['look'] : ''} ${lit ? styles['litRow'] : ''}`} onMouseEnter={light} onMouseLeave={() => onLight(null)}>
-      <button type="button" className={styles['nn']} aria-label={`Show source ${finding.number} in the text`} onClick={light} onFocus={light}>{finding.number}</button>
+      <button type="button" className={styles['nn']} aria-label={`Show source ${finding.number} in the text`} onClick={() => { light(); showSource(finding.number) }} onFocus={light}>{finding.number}</button>
       <div className={styles['itB']}>
         <p className={styles['itL']}>{finding.state === 'differs' && <Icon name="exception" />}{label}</p>
         <p className={`${styles['itV']} num`}>{finding.state === 'differs' ? `You have ${heard}. The text says ${says}.` : says}</p>
@@ -56,6 +56,8 @@ const Row = ({ row: { finding, label, says, heard, quotes }, lit, refused, onLig
     </li>
   )
 }
+
+const showSource = (number: number) => document.querySelector(`[data-number="${number}"]`)?.scrollIntoView({ block: 'center' })
 
 /** What the person can say to a finding; a thing that is in the offer already has nothing to be asked. */
 const Answers = ({ finding, label, isOut, onConfirm, onRefuse }: Pick<FindingsProps, 'onConfirm' | 'onRefuse'> & { finding: LetterFinding; label: string; isOut: boolean }) => {

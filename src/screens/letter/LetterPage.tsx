@@ -11,7 +11,9 @@ const looks = { matches: '', differs: 'diff', new: 'new' } as const
 export const LetterPage = ({ text, findings, lit, onLight }: LetterPageProps) => {
   const page = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (lit !== null) page.current?.querySelector(`[data-number="${lit}"]`)?.scrollIntoView({ block: 'nearest' })
+    // Only the sheet itself turns to the place: a pointer that comes to rest on a finding must not move the page.
+    const mark = lit === null ? null : page.current?.querySelector<HTMLElement>(`[data-number="${lit}"]`)
+    if (mark && page.current) keepInSight(page.current, mark)
   }, [lit])
   return (
     <article className={styles['paper']} aria-label="The text" ref={page}>
@@ -24,4 +26,11 @@ export const LetterPage = ({ text, findings, lit, onLight }: LetterPageProps) =>
       </div>
     </article>
   )
+}
+
+const keepInSight = (sheet: HTMLElement, { offsetTop, offsetHeight }: HTMLElement) => {
+  if (sheet.scrollHeight <= sheet.clientHeight) return
+  const above = offsetTop < sheet.scrollTop
+  const below = offsetTop + offsetHeight > sheet.scrollTop + sheet.clientHeight
+  if (above || below) sheet.scrollTo({ top: Math.max(0, offsetTop - sheet.clientHeight / 3) })
 }

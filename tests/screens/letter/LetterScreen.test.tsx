@@ -41,6 +41,16 @@ describe('a letter that was read', () => {
     expect(document.activeElement?.tagName).toBe('H1')
   })
 
+  it('stays where it is when the pointer comes to rest on a finding, and turns to the place when I ask for it', async () => {
+    const { user } = await read(await openAppWorkspace())
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
+    await user.hover(within(await found()).getByText('$128,500 a year'))
+    expect(scrolled).not.toHaveBeenCalled()
+    await user.click(within(await found()).getAllByRole('button', { name: /^Show source/ })[0]!)
+    expect(scrolled).toHaveBeenCalledTimes(1)
+    scrolled.mockRestore()
+  })
+
   it('does not speak of a call where there was none, also when some of it is in the offer', async () => {
     const workspace = await openAppWorkspace()
     const { user, unmount } = await read(workspace)
