@@ -2,6 +2,8 @@ import { clauseAt } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import type { FastAsked, FastEntry, FastFound, FastUnsure } from './fast-entry.ts'
 import { nameOf } from './fast-name-of.ts'
+import type { FastPhrases } from './fast-phrases.ts'
+import { isPlain } from './fast-words.ts'
 import type { Pay } from './offer.ts'
 import { termSpec } from './terms.ts'
 import { isUnusual, isUnusualMoney, isUnusualPay } from './usual-range.ts'
@@ -24,7 +26,7 @@ export const withCare = (found: readonly FastFound[], line: Line, { phrases }: F
   const isAsked = (each: FastFound) => isOutside(each) || strange.some((words) => inClause(line, each, words)) || (each.kind === 'term' && each.term === 'workplace' && isPartly(each, line))
   const sure = found.filter((each) => !isAsked(each))
   const asked = found.filter(isAsked)
-  const hedged = sure.map((each) => (doubts.some((words) => isDoubted(each, words, line, found)) ? roughly(each) : each))
+  const hedged = sure.map((each) => (doubts.some((words) => isDoubted(each, words, { line, all: found, phrases })) ? roughly(each) : each))
   return { found: hedged, unsure: asked.map((each) => asUnsure(line, [each])) }
 }
 
@@ -41,7 +43,7 @@ const inClause = (line: Line, entry: Span, words: Span): boolean => {
 }
 
 /** A doubt inside an entry is about that entry; one that stands free is about its clause, or about the one before where it is a clause of its own. */
-const isDoubted = (entry: FastFound, doubt: Span, line: Line, all: readonly FastFound[]): boolean => {
+const isDoubted = (entry: FastFound, doubt: Span, { line, all, phrases }: { line: Line; all: readonly FastFound[]; phrases: FastPhrases }): boolean => {
   // "A match up to 4%" is no doubt but the match itself.
   if (line.text.slice(doubt.start, doubt.end) === 'up to' && entry.kind === 'term' && entry.term.startsWith('retirement')) return false
   const inside = all.filter(({ start, end }) => doubt.start >= start && doubt.end <= end)
@@ -49,6 +51,7 @@ const isDoubted = (entry: FastFound, doubt: Span, line: Line, all: readonly Fast
   const clause = clauseAt(line, doubt)
   const here = all.filter(({ start, end }) => start < clause.end && end > clause.start)
   if (here.length > 0) return here.includes(entry)
+  if (!isPlain(line.text.slice(clause.start, clause.end), phrases)) return false
   const before = all.filter(({ end }) => end <= clause.start)
   return before.length > 0 && entry.end === Math.max(...before.map(({ end }) => end))
 }

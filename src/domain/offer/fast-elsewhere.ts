@@ -14,7 +14,9 @@ const mostChoices = 3
  */
 export const couldBe = (text: string, round: Round, offer: Offer, today: CalendarDate, phrases: FastPhrases): FastEntry[] => {
   // Nearly any words hold a day or a name; the answer date is looked for only where it is spoken of.
-  const others = rounds.filter((each) => each !== round && (each !== 'answer-date' || /\b(?:answer|by|deadline|due|decide)\b/i.test(text)))
+  // A bare sum is taken for shares only where shares are spoken of.
+  const spokenOf = { 'answer-date': /\b(?:answer|by|deadline|due|decide)\b/i, equity: /stock|share|rsu|option|equity|grant|units/i } as const
+  const others = rounds.filter((each) => each !== round && ((each !== 'answer-date' && each !== 'equity') || spokenOf[each].test(text)))
   for (const each of [round, ...others]) {
     const { found, unsure } = readFastEntry(text, each, offer, today, phrases)
     if (found.length + unsure.length !== 1) continue

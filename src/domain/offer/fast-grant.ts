@@ -2,6 +2,7 @@ import { money } from '#domain/values/money.ts'
 import type { FastAsked, FastEntry, FastFound, FastUnsure, GrantField, Reading } from './fast-entry.ts'
 import { amountPattern, blank, readFound, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
+import { figuresThatAreNoAmounts } from './fast-mask.ts'
 import { isOptionKind } from './grant-kind.ts'
 import type { Grant } from './offer-parts.ts'
 
@@ -107,7 +108,8 @@ const prices = (left: () => Line, take: Take, { offer }: FastAsked): void => {
 
 /** The size: a percent, a number of shares, or money. "10k RSUs" can be either, so it is asked. */
 const sizeOf = (left: Line, line: Line, index: number, kind: Grant['kind'] | undefined, { offer }: FastAsked): { found: FastFound[]; unsure: FastUnsure[] } => {
-  const match = [...left.text.matchAll(new RegExp(amountPattern, 'gu'))].find((each) => readFound(each[0]) !== undefined)
+  const figures = figuresThatAreNoAmounts(left)
+  const match = [...left.text.matchAll(new RegExp(amountPattern, 'gu'))].find((each) => readFound(each[0]) !== undefined && !figures.some(({ start, end }) => start < each.index + each[0].length && end > each.index))
   const read = match ? readFound(match[0]) : undefined
   if (!match || !read) return { found: [], unsure: [] }
   const span = { start: match.index + match[0].length - match[0].trimStart().length, end: match.index + match[0].trimEnd().length }

@@ -1,5 +1,5 @@
-import type { FastAsked, FastFound, Reading } from './fast-entry.ts'
-import { without } from './fast-line.ts'
+import type { FastAsked, FastEntry, FastFound, FastUnsure, Reading } from './fast-entry.ts'
+import { clauseAt, without } from './fast-line.ts'
 import type { Line } from './fast-line.ts'
 import { findNames } from './fast-names.ts'
 import type { TermId } from './terms.ts'
@@ -22,7 +22,16 @@ export const readHeard = (line: Line, _asked: FastAsked): Reading => {
   }
   const role = /(?<!\p{L})as\s+an?\s+(\p{L}[^,;.\n]*)/iu.exec(without(line, found).text)
   if (role?.[1]) found.push(entry('roleTitle', line.raw.slice(role.index + role[0].length - role[1].length, role.index + role[0].length).trim(), role.index, role.index + role[0].trimEnd().length))
-  return { found, unsure: [] }
+  return { found, unsure: strangers(without(line, found)) }
 }
+
+/** A first and a last name, or a name that stands alone, with nothing that says who that is. */
+const strangers = (line: Line): FastUnsure[] =>
+  findNames(line).flatMap(({ name, start, end }): FastUnsure[] => {
+    const clause = clauseAt(line, { start, end })
+    const alone = line.text.slice(clause.start, clause.end).trim().length === end - start
+    const candidates = (['recruiter', 'manager'] as const).map((term): FastEntry => ({ kind: 'term', term, told: { sure: 'said', value: name } }))
+    return alone || name.includes(' ') ? [{ start, end, text: line.raw.slice(start, end), candidates }] : []
+  })
 
 const entry = (term: TermId, value: string, start: number, end: number): FastFound => ({ start, end, kind: 'term', term, told: { sure: 'said', value } })

@@ -54,7 +54,7 @@ const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): (Fa
 
 /** "Grade 6a", "level: IC4": the code and, where it says more than the label, its word. */
 const codeOf = ({ raw, text }: Line, keyword: Keyword): FastFound[] => {
-  const code = /^\s*(?:is|:|=)?\s*(\p{L}{0,3}-?\d{1,2}[a-d]?|[ivx]{1,4})(?![\p{L}\d.,%])/iu.exec(raw.slice(keyword.end))
+  const code = /^\s*(?:is|:|=)?\s*(\p{L}{0,3}-?\d{1,2}[a-d]?|[ivx]{1,4})(?![\p{L}\d%]|[.,]\d)/iu.exec(raw.slice(keyword.end))
   if (!code?.[1] || text.slice(keyword.end, keyword.end + code[0].length).includes(blank)) return []
   const end = keyword.end + code[0].length
   return [textEntry({ start: keyword.start, end }, keyword.phrase.term, text.startsWith('level', keyword.start) ? code[1] : raw.slice(keyword.start, end))]

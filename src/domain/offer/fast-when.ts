@@ -18,7 +18,7 @@ const dates = new RegExp([
   String.raw`(?:the\s+)?day\s+after\s+tom+or+ow|today|tonight|tom+or+ow|tmrw|in\s+(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?)|end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:week|month)|next\s+week|the\s+\d{1,2}(?:st|nd|rd|th)`,
 ].map((each) => `(?:${each})`).join('|'), 'gu')
 const ways: [RegExp, string][] = [
-  [/(?<!\p{L})(?:(?:by|on|over|via)\s+(?:the\s+)?(?:phone|telephone)|(?:on|in)\s+(?:a|the|our)\s+call|phone\s?call|phoned|called|phone)(?!\p{L})/u, 'phone'],
+  [/(?<!\p{L})(?:(?:by|on|over|via)\s+(?:the\s+)?(?:phone|telephone)|(?:on|in)\s+(?:a|the|our)\s+call|phone\s?call|phoned|called|rang|phone)(?!\p{L})/u, 'phone'],
   [/(?<!\p{L})(?:(?:by|on|over|via)\s+)?(?:a\s+)?(?:video(?:\s+call)?|zoom|teams|google meet)(?!\p{L})/u, 'video'],
   [/(?<!\p{L})(?:(?:by|in|via)\s+)?(?:an?\s+)?(?:e-?mail|emailed|e-mailed)(?!\p{L})/u, 'email'],
   [/(?<!\p{L})(?:(?:by|in)\s+)?(?:the\s+)?letter(?!\p{L})/u, 'letter'],
@@ -55,7 +55,7 @@ export const readWhen = (line: Line, asked: FastAsked): Reading => {
   const taken = [...hours, ...all.found, ...days.unsure, ...zone, ...way]
   const names = findNames(without(line, taken), way[0]).filter((name) => isTeller(line, name, way[0])).slice(0, 1).map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'answerToldBy', told: { sure: 'said', value: name } }))
   const notSaid: FastFound[] = open && all.found.length === 0 ? [{ ...spanOf(open), kind: 'term', term: 'answerBy', told: { sure: 'not-said' } }] : []
-  return { found: [...hours, ...days.found, ...zone, ...way, ...names, ...notSaid], unsure: days.unsure }
+  return { found: [...hours, ...days.found, ...zone, ...way, ...names, ...notSaid], unsure: days.unsure, used: names.length > 0 ? [...line.text.matchAll(/(?<!\p{L})(?:said|says|told|wrote)(?!\p{L})/gu)].map(spanOf) : [] }
 }
 
 const dueBefore = /(?:by|before|until|till|latest|due|deadline|answer|decide|decision|reply|later than|know|back)(?:\s+(?:is|on|of|by|to|them|the|end))*\s*$/

@@ -60,7 +60,7 @@ const SmallField = ({ term, label, offer, words, today, edits, children }: RowPr
     value: told,
     shown: termText(term, told, today),
     read: (text) => readTyped(term, text, { offer, today }),
-    onTold: (next, text) => edits.setTerms({ [term]: next, ...(term === 'answerBy' ? hourOf(text) : {}) }, label.toLowerCase()),
+    onTold: (next, text) => edits.setTerms({ [term]: next, ...(term === 'answerBy' ? hourOf(text) : {}) }, term === 'answerBy' ? 'the answer date' : label.toLowerCase()),
   })
   const bad = field.problem && field.left
   return (

@@ -10,6 +10,7 @@ import { termIds } from '#domain/offer/terms.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useToast } from '#ui/Toasts.tsx'
+import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { AskLine } from './offer-view.ts'
 import type { OfferEdits } from './use-offer-edits.ts'
 import css from './Offer.module.css'
@@ -24,13 +25,20 @@ export const QuestionsMail = ({ open, onClose, ...rest }: Props) => (
 const Letter = ({ onClose, full, lines, today, edits }: Omit<Props, 'open'>) => {
   const id = useId()
   const say = useToast()
+  const { together } = useCommands()
+  const workspace = useOpenWorkspace()
   const waiting = lines.filter(({ state }) => state === 'open' || state === 'asked')
   const termOf = (key: string) => termIds.find((term) => key === term || key.startsWith(`${term}:`))
   const letter = questionsEmail(tableFacts(full), waiting.map(({ key, question }) => ({ text: question, term: termOf(key) })), scriptBlocks, today)
   const copy = async () => say((await copyText(mailText(letter))) ? 'Copied. Paste it into your mail.' : 'This browser does not let it be copied. Select the text and copy it by hand.')
   const mark = () => {
-    for (const line of waiting) if (line.state === 'open') edits.setQuestion(line, 'asked')
+    const open = waiting.filter(({ state }) => state === 'open')
+    // Sent in one e-mail, so taken back in one step.
+    together('mark the questions as asked', () => {
+      for (const line of open) edits.setQuestion(line, 'asked')
+    })
     onClose()
+    say(open.length === 1 ? 'One question is marked as asked.' : `${open.length} questions are marked as asked.`, () => workspace.undo.undo())
   }
   return (
     <>

@@ -24,7 +24,7 @@ export const RoundParts = (props: Props) => {
     case 'equity':
       return <Grants {...props} />
     case 'benefits':
-      return <><MatchTiers {...props} /><Perks {...props} /></>
+      return <>{(props.full.matchTiers.length > 0 || !props.words.leftOut?.includes('retirementMatch')) && <MatchTiers {...props} />}<Perks {...props} /></>
     case 'what-was-said':
       return <><Promises {...props} /><Contingencies {...props} /></>
     default:
@@ -41,13 +41,14 @@ const Grants = ({ full, today, edits }: Props) => (
 
 const repayments = [['full', 'In full'], ['prorated', 'A share for each month left']] as const
 
-const Instalments = ({ full, edits }: Props) => {
+const Instalments = ({ full, words, edits }: Props) => {
+  const bonus = words.terms.signOn.label
   const once = knownValue(full.offer.signOn)
   const split = () => edits.addPart('instalments', { amount: once ?? money(0, full.offer.currency), month: full.instalments.length === 0 ? 1 : 13, ...(knownValue(full.offer.signOnRepayMonths) === undefined ? {} : { repayWithinMonths: Math.round(knownValue(full.offer.signOnRepayMonths) ?? 0) }) }, 'add an instalment')
   return (
     <div className={css.parts}>
       {full.instalments.map((row, index) => {
-        const name = `Signing bonus, part ${index + 1}`
+        const name = `${bonus}, part ${index + 1}`
         const set = (patch: Patch<AppTables, 'instalments'>) => edits.changePart('instalments', row.id, patch, name)
         return (
           <PartCard key={row.id} id={row.id} title={name} removeLabel={`Take out ${name}`} onRemove={() => edits.removePart('instalments', row.id, name)}>
@@ -58,7 +59,7 @@ const Instalments = ({ full, edits }: Props) => {
           </PartCard>
         )
       })}
-      <AddPart onAdd={split}>{full.instalments.length === 0 ? 'The signing bonus comes in parts' : 'Add a part'}</AddPart>
+      <AddPart onAdd={split}>{full.instalments.length === 0 ? `The ${bonus.toLowerCase()} comes in parts` : 'Add a part'}</AddPart>
     </div>
   )
 }

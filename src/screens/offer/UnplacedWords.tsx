@@ -32,8 +32,10 @@ export const UnplacedWords = ({ text, candidates, round, offer, words, today, on
   return (
     <span className={css.ask1}>
       {choices.length > 0 ? <><span>“{text}” could be</span> {choices.map((entry) => <button key={nameOf(entry, words, today)} type="button" className={css.choice} onClick={() => onChoose(entry)}>{nameOf(entry, words, today)}</button>)}</> : <span>“{text}” is not placed yet.</span>}
-      <button type="button" className={css.choice} onClick={() => onKeep(text)}>Keep it in my note</button>
-      <button type="button" className={css.drop} aria-label={`Let go: ${text}`} title="Let it go" onClick={() => onDrop(text)}><Icon name="cross" /></button>
+      <span className={css.ways}>
+        <button type="button" className={css.choice} aria-label="Keep it in my note" onClick={() => onKeep(text)}>My note</button>
+        <button type="button" className={css.drop} aria-label={`Let go: ${text}`} title="Let it go" onClick={() => onDrop(text)}><Icon name="cross" /></button>
+      </span>
     </span>
   )
 }

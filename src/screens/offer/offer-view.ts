@@ -38,7 +38,13 @@ export const headlineOf = (offer: Offer, round: Round, words: OfferQuestions): s
 export interface Step { round: Round; number: number; title: string; below: string; current: boolean; begun: boolean }
 
 export const stepsOf = (full: FullOffer, current: Round, words: OfferQuestions): Step[] =>
-  rounds.map((round, index) => ({ round, number: index + 1, title: words.rounds[round].title, below: [belowStep(full, round, current, words), notPlaced(full.offer, round)].filter(Boolean).join(', '), current: round === current, begun: isTouched(full, round) }))
+  rounds.map((round, index) => ({ round, number: index + 1, title: words.rounds[round].title, below: belowAll(full, round, current, words), current: round === current, begun: isTouched(full, round) }))
+
+const belowAll = (full: FullOffer, round: Round, current: Round, words: OfferQuestions): string => {
+  const waiting = notPlaced(full.offer, round)
+  if (waiting && !isTouched(full, round)) return waiting
+  return [belowStep(full, round, current, words), waiting].filter(Boolean).join(', ')
+}
 
 /** "2 not placed": words of the line that still wait for a place. */
 const notPlaced = ({ unplaced = [] }: Offer, round: Round): string => {
