@@ -62,5 +62,5 @@ export function betterVersion(span: Pick<MarkedSpan, 'mark' | 'topic' | 'start'>
   const best = whole[seed % Math.max(1, whole.length)]
   if (best) return sentence(`${pick(told, seed)(inSentence(tidy(best.what)), inSentence(tidy(best.result ?? '')), inSentence(tidy(best.where ?? '')))} ${pick(asks[ask], seed)}`)
   if (evidence.some(({ what }) => tidy(what) !== '')) return missing('Which result shows this? A number, or a before and after.')
-  return missing(questions[span.topic] ?? 'Which piece of your work would she want here? Name one, and what it changed.')
+  return missing(questions[span.topic] ?? 'Which piece of your work would they want here? Name one, and what it changed.')
 }

@@ -64,7 +64,7 @@ describe('the writing desk', () => {
   it('says whose rule it is one click away, and takes the person at their word', async () => {
     const { user, workspace } = await deskWith(drive)
     const avoid = await note(/^Avoid, commute/)
-    expect(within(avoid).getByText(/The article advises/)).toBeTruthy()
+    expect(within(avoid).getByText(/The article this app follows advises/)).toBeTruthy()
     await user.click(within(avoid).getByRole('button', { name: 'It is about the work' }))
     await waitFor(() => expect(marks()).toContain('0 avoid'))
     expect(Object.values(workspace.store.getState().markDecisions)).toMatchObject([{ decision: 'work' }])

@@ -28,7 +28,7 @@ describe('the notes of a draft', () => {
 
   it('say whose rule it is, and who sees it otherwise', () => {
     const avoid = notes()[1]!
-    expect(avoid.source).toContain('The article advises')
+    expect(avoid.source).toContain('The article this app follows advises')
     expect(avoid.otherView?.text).toContain('Malhotra')
     expect(notes()[2]!.source).toContain('Americans with Disabilities Act')
   })
