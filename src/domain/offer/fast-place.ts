@@ -1,5 +1,5 @@
 import { knownValue } from '#domain/values/told.ts'
-import type { FastAsked, FastFound, Reading } from './fast-entry.ts'
+import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import { without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { findNames } from './fast-names.ts'
@@ -19,10 +19,32 @@ export const readPlace = (line: Line, asked: FastAsked): Reading => {
   const onSite = bareOnSite(line)
   return {
     found: [...days.found.map((each) => withWord(each, starts)), ...atHome, ...place.map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'location', told: { sure: 'said', value: name } })), ...onSite],
-    unsure: days.unsure,
+    unsure: [...days.unsure, ...shiftsOf(line), ...weekOf(line)],
     used: starts.filter((word) => days.found.some((day) => day.start - word.end <= 10 && day.end >= word.start)),
   }
 }
+
+const shift = /(?<![\d.,])([1-7]|three|four|five)(?:\s?[x×]\s?|\s)(\d{1,2}(?:\.\d+)?)(?:['’]?s|\s?(?:h|hrs?|hours?)(?:\s?shifts?)?)?(?![\p{L}\d])/gu
+
+/** "3x12h shifts", "4 10s": the hours they come to, breaks not counted, or the days of a week. It is asked which is meant. */
+const shiftsOf = ({ raw, text }: Line): FastUnsure[] =>
+  [...text.matchAll(shift)].flatMap((match): FastUnsure[] => {
+    const [days, hours] = [counts[match[1] ?? ''] ?? Number(match[1]), Number(match[2])]
+    if (hours < 4 || hours > 14 || !/[x×s]/.test(match[0].replace(/hrs|hours|shifts/g, ''))) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [{ ...span, text: raw.slice(span.start, span.end), candidates: [{ kind: 'term', term: 'hoursPerWeek', told: { sure: 'roughly', value: days * hours } }, { kind: 'term', term: 'daysPerWeek', told: { sure: 'said', value: days } }] }]
+  })
+
+const names = String.raw`(mon|tue|wed|thu|fri|sat|sun)[a-z]*`
+const week = new RegExp(String.raw`(?<!\p{L})${names}\s?(?:-|to|till|through|thru)\s?${names}(?!\p{L})`, 'gu')
+
+/** "Mon-thu" is four days of a week. */
+const weekOf = ({ raw, text }: Line): FastUnsure[] =>
+  [...text.matchAll(week)].map((match) => {
+    const [from = 0, to = 0] = [match[1], match[2]].map((name) => 'mon tue wed thu fri sat sun'.indexOf(name ?? '') / 4)
+    const span = { start: match.index, end: match.index + match[0].length }
+    return { ...span, text: raw.slice(span.start, span.end), candidates: [{ kind: 'term', term: 'daysPerWeek', told: { sure: 'said', value: ((to - from + 7) % 7) + 1 } }] }
+  })
 
 /** Only a day that is said to be the start is one: "mon-thu" and "Friday from home" are not. */
 const isStart = ({ start, end }: Span, words: readonly Span[]): boolean => words.some((word) => (word.end <= start && start - word.end <= 10) || (word.start >= end && word.start - end <= 2))

@@ -47,4 +47,17 @@ describe('a line noted down after a call', () => {
       expect(left, line).not.toMatch(/\d/)
     }
   })
+
+  it('asks about shifts and working days instead of counting wrong', () => {
+    const asked = (line: string) => readFastEntry(line, 'time-and-place', offer(), today, fastPhrases).unsure.map(({ text, candidates }) => `${text}: ${candidates.map(entryText).join(' ')}`)
+    expect(asked('3x12h shifts')).toEqual(['3x12h shifts: hoursPerWeek~36 daysPerWeek=3'])
+    expect(asked('4 10s, mon-thu')).toEqual(['4 10s: hoursPerWeek~40 daysPerWeek=4', 'mon-thu: daysPerWeek=4'])
+    expect(asked('three 12s')).toEqual(['three 12s: hoursPerWeek~36 daysPerWeek=3'])
+    expect(asked('Mon to Fri')).toEqual(['Mon to Fri: daysPerWeek=5'])
+  })
+
+  it('asks who somebody is where the line does not say', () => {
+    const { unsure } = readFastEntry("Grace O'Malley on ward 9, big team", 'what-was-said', offer(), today, fastPhrases)
+    expect(unsure.map(({ text, candidates }) => `${text}: ${candidates.map(entryText).join(' ')}`)).toEqual(["Grace O'Malley: recruiter=Grace O'Malley manager=Grace O'Malley", 'ward 9: ', 'big team: '])
+  })
 })
