@@ -9,7 +9,8 @@ const numbered = /(?<=\s)\d{1,2}[a-z]?\. (?=\p{Lu}[\p{L}' -]{2,30}:)/gu
 export const cutLabels = (lines: readonly PageLine[], patterns: PhrasePatterns): PageLine[] => withColons(lines.flatMap((line) => pieces(line, patterns)), patterns)
 
 const pieces = (line: PageLine, patterns: PhrasePatterns): PageLine[] => {
-  if (line.text.length < 12 || line.text.length > 600) return [line]
+  // A row that begins with an empty cell heads columns.
+  if (line.text.length < 12 || line.text.length > 600 || (line.indent >= 8 && line.text.split('\t').length > 1)) return [line]
   const cuts = new Set<number>()
   const labels = [...line.text.matchAll(inlineLabel)].flatMap((match) => {
     const at = match.index + match[0].lastIndexOf(match[1] ?? '')

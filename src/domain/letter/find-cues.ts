@@ -13,8 +13,19 @@ export const findCues = (text: string, patterns: PhrasePatterns): Cue[] => {
     taken.fill(1, cue.start, cue.end)
     if (!isMeasure(text, cue) && !isVerb(text, cue)) kept.push(cue)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return joined(text, kept.sort((a, b) => a.start - b.start))
 }
+
+/** "Performance linked variable | pay": the noun belongs to the name before it and does not mean base pay. */
+const joined = (text: string, cues: Cue[]): Cue[] =>
+  cues.flatMap((cue, index) => {
+    const before = cues[index - 1]
+    const next = cues[index + 1]
+    if (before && before.role !== 'base' && before.end + 1 === cue.start && isNoun(text, cue)) return []
+    return [next && cue.role !== 'base' && cue.end + 1 === next.start && isNoun(text, next) ? { ...cue, end: next.end } : cue]
+  })
+
+const isNoun = (text: string, cue: Cue): boolean => cue.role === 'base' && /^(?:pay|compensation|remuneration|wages?|earnings)$/i.test(text.slice(cue.start, cue.end))
 
 const trimmed = (role: string, words: string, at: number): Cue => {
   const start = at + words.length - words.trimStart().length

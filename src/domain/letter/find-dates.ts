@@ -74,17 +74,20 @@ const readers: Reader[] = [
   { pattern: pattern('(?:the )?day after tomorrow'), relative: true, read: (_, __, base) => base + 2 },
   { pattern: pattern('tomorrow|tmrw|tmr'), relative: true, read: (_, __, base) => base + 1 },
   { pattern: pattern('today|tonight|(?:by |the )?end of (?:the |this )?day(?! ?,? ?(?:on|tomorrow|mon|tue|wed|thu|fri|\\d|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<!(?:day|\\b(?:mon|tues?|wed|thu|thurs?|fri|tomorrow|tmrw)|\\d(?:st|nd|rd|th)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|uary|ember|ober|march|april|august)[.,]{0,2} (?:by |at )?)(?:eod|cob|close of (?:business|play))(?! (?:on|tomorrow|mon|tue|wed|thu|fri|\\d|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))'), relative: true, read: (_, __, base) => base },
-  { pattern: pattern(`(?:with)?in (?:the next )?${count}[ -]?(?:full |consecutive |calendar |(business|working|work|week) ?)?(days?|hours?|hrs?|h|weeks?|wks?|months?|fortnights?)('? time)?(?: (?:of|from|after|following) (?:(?:the )?(?:date|day) (?:of|on|above)(?: this| the| your)?(?: offer)?(?: letter| offer| email| e-mail)?(?: above)?|(?:this|the|today'?s)(?: offer| date)?(?: letter| e?-?mail| message| date)?|today|now|(receipt|receiving|your receipt|signing|acceptance|accepting|your start|your first|starting|hire|employment|joining|commencement|the start|your)))?`), relative: true, read: (m, _, base) => fromNow(m, base) },
-  { pattern: pattern(`${count}[ -](?:calendar |(business|working) )?(days?|weeks?|hours?|months?)()(?: (?:from|after|following)) (?:today|now|(?:the )?(?:date|day) (?:of|on)(?: this| the)?(?: offer)?(?: letter| email| offer)|this (?:letter|e-?mail|offer)|the (?:above date|date above))()`), relative: true, read: (m, _, base) => fromNow(m, base) },
+  { pattern: pattern(`(?:with)?in (?:the next )?${count}[ -]?(?:full |consecutive |calendar |(business|working|work|week) ?)?(days?|hours?|hrs?|h|weeks?|wks?|months?|fortnights?)('? time)?(?: (?:of|from|after|following) (?:(?:the )?(?:date|day) (?:of|on|above)(?: this| the| your)?(?: offer)?(?: letter| offer| email| e-mail)?(?: above)?|(?:this|the|today'?s)(?: offer| date)?(?: letter| e?-?mail| message| date)?|today|now|(receipt|receiving|your receipt|signing|acceptance|accepting|your start|your first|starting|hire|employment|joining|commencement|the start|your)))?`), relative: true, read: (m, frame, base) => fromNow(m, base, frame) },
+  { pattern: pattern(`${count}[ -](?:calendar |(business|working) )?(days?|weeks?|hours?|months?)()(?: (?:from|after|following)) (?:today|now|(?:the )?(?:date|day) (?:of|on)(?: this| the)?(?: offer)?(?: letter| email| offer)|this (?:letter|e-?mail|offer)|the (?:above date|date above))()`), relative: true, read: (m, frame, base) => fromNow(m, base, frame) },
   { pattern: pattern(`(?:a )?fortnight (?:from )?(?:today|now)|(?:a|one) week (?:from )?(?:today|now)|this time next week`), relative: true, read: (m, _, base) => base + (/fortnight/i.test(m[0]) ? 14 : 7) },
   { pattern: pattern(`(next|this|this coming|coming|following) ${weekday}`), relative: true, read: (m, _, base) => (/next/i.test(m[1] ?? '') ? nextNamed(weekdayNumber(m[2]), base) : nextWeekday(weekdayNumber(m[2]), base)) },
   { pattern: pattern(`${weekday}\\.?`), relative: true, read: (m, _, base) => nextWeekday(weekdayNumber(m[1]), base) },
   { pattern: pattern(`${month} (20\\d\\d)`), relative: false, read: () => null },
 ]
 
-const fromNow = (m: RegExpExecArray, base: number): number | null => {
+const fromNow = (m: RegExpExecArray, base: number, frame?: DateFrame): number | null => {
   const amount = /^an?$/i.test(m[1] ?? '') ? 1 : parseCount(m[1] ?? '')
   // "Within three days of that": of what is not known.
+  const since = /^ (?:of|from|after|following) (?=\S)/i.exec(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12))
+  const [named] = since && frame ? findDates(m.input.slice(m.index + m[0].length + since[0].length, m.index + m[0].length + since[0].length + 30), frame) : []
+  if (named?.start === 0 && named.day !== null && amount !== null) return after(named.day, amount, m[3] ?? 'd', m[2] !== undefined)
   if (amount === null || m[5] || /^ (?:of|from|after|following|before|prior)\b/i.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12))) return null
   return after(base, amount, m[3] ?? 'd', m[2] !== undefined)
 }
@@ -120,7 +123,7 @@ export const findDates = (text: string, frame: DateFrame): FoundDate[] => {
   const base = frame.letterDay ?? frame.reference
   for (const reader of readers) {
     reader.pattern.lastIndex = 0
-    for (let match = reader.pattern.exec(text); match; match = reader.pattern.exec(text)) {
+    for (const match of text.matchAll(reader.pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -32,9 +32,26 @@ export const findClauses = (text: string, statements: readonly Statement[], patt
     while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= mark.start) at += 1
     clauses[at]?.doubts.add(mark.doubt)
   }
+  nowNotLater(text, statements, clauses)
   setAside(text, statements, clauses)
   spread(text, statements, clauses)
   return clauses
+}
+
+const someDay = /\b(?:after|once|when|upon|following|from (?:your|year|month|the)|years?|months?|review\w*|probation|confirm\w*|anniversary|promot\w*|next|later|then|future|will|would|eventually|expected|automatically|on completion|second|third)\b/i
+
+/** "Base moves to $98,000" with no word of when is the offer as it now stands, not a raise to come. */
+const nowNotLater = (text: string, statements: readonly Statement[], clauses: Clause[]): void => {
+  let at = 0
+  for (const statement of statements) {
+    while (at < clauses.length && (clauses[at]?.start ?? 0) < statement.start) at += 1
+    const words = text.slice(statement.start, statement.end)
+    if (someDay.test(words) || !/\b(?:mov|go|goe|step|bump|jump)(?:e|es|s|ing|ed)? (?:to|up to)\b/i.test(words)) continue
+    for (let each = at; each < clauses.length && (clauses[each]?.start ?? 0) < statement.end; each += 1) {
+      clauses[each]?.doubts.delete('later')
+      clauses[each]?.doubts.add('correction')
+    }
+  }
 }
 
 /** "Supersedes the notes of 7/16 (165 base)": the whole line is of the past. */
@@ -51,7 +68,7 @@ const spread = (text: string, statements: readonly Statement[], clauses: Clause[
     const earlier = clauses[index - 1]
     if (!earlier || starts.has(clause.start)) return
     const words = text.slice(clause.start, clause.end)
-    if (!clause.doubts.has('mine') && !/^(?:but|while|however|plus|whereas)\b/i.test(words)) for (const doubt of lasting) if (earlier.doubts.has(doubt)) clause.doubts.add(doubt)
+    if (!clause.doubts.has('mine') && !/^(?:but|while|however|whereas)\b/i.test(words)) for (const doubt of lasting) if (earlier.doubts.has(doubt)) clause.doubts.add(doubt)
     if (/[(:]\s?$/.test(text.slice(earlier.start, earlier.end)) && !clause.doubts.has('mine') && !clause.doubts.has('correction')) for (const doubt of opened) if (earlier.doubts.has(doubt) && (doubt === 'previous' || !/[£$€₹\d]{2}/.test(text.slice(earlier.start, earlier.end)) || text.slice(earlier.start, earlier.end).trim().endsWith('('))) clause.doubts.add(doubt)
     if (lookingBack.test(words) && !/[£$€₹]\s?\d|\d[\d,.]{2,}|\d ?[%k]/.test(words + text.slice(clause.end, clause.end + 16)) && !(/\d/.test(words) && /^\s*(?:maybe|probably|i think|i guess)/i.test(words))) for (const doubt of ['previous', 'present', 'guess', 'unsettled', 'others']) if (clause.doubts.has(doubt)) earlier.doubts.add(doubt)
   })

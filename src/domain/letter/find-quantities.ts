@@ -3,7 +3,7 @@ import { currencyAfter, currencyBefore, currencyOf, periodAfter, scaleAfter, sca
 import { numberWords, parseCount, parseFigure } from './parse-number.ts'
 import type { Quantity, Unit } from './quantity.ts'
 
-const figure = String.raw`\d{1,3}(?:[,.']\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?![\d(]| ?\(?k\b)(?=(?:[.,]\d\d)? ?(?:€|EUR|euros?|CHF|\$|PLN|SEK))|\d+[.,]\d+|\d+|\.\d+`
+const figure = String.raw`\d{1,3}(?:[,.']\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|(?<=[$£€] ?)\d{1,3}(?: \d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d(]| ?\(?k\b)(?=(?:[.,]\d\d)? ?(?:€|EUR|euros?|CHF|\$|PLN|SEK))|\d+[.,]\d+|\d+|\.\d+`
 const token = new RegExp(`(?<![\\p{L}\\d.,#-]|\\d\\/)(?:(${figure})(?!\\d)|(${numberWords})(?![\\p{L}])(?: ?\\((\\d{1,3})\\))?)`, 'giu')
 const rangeToken = new RegExp(`^ ?(?:-|to|\\bor\\b|and|~|through|until|/) ?(?:${currencyBefore.source.replace('(?:^|(?<![\\p{L}]))', '').replace(/ \?\$$/, ' ?')})?(${figure}|${numberWords})(?![\\d/])`, 'iu')
 
@@ -82,6 +82,8 @@ const classify = (text: string, start: number, end: number, value: number, word:
     const at = end + range[0].length
     const far = unit(at)
     const high = range[1] === undefined ? null : parseFigure(range[1]) ?? parseCount(range[1])
+    // "PTO goes from 15 to 18 days": the first is given up.
+    if (far?.[0] && /^ ?to\b/i.test(range[0]) && changes.test(text.slice(Math.max(0, start - 60), end))) return { ...base, unit: far[1], value, end, replaced: true }
     if (far?.[0] && (!/^ ?(?:and|\/)/i.test(range[0]) || /\bbetween $/i.test(beforeWords)) && (high ?? 0) > value) return { ...base, unit: far[1], value, end: at + far[0][0].length, range: true }
     if (!far && word === false && !changes.test(text.slice(Math.max(0, start - 50), end)) && value >= 15 && value < 1000 && (high ?? 0) > value && /^ ?(?:-|to) ?/.test(range[0])) {
       const k = scaleAfter.exec(text.slice(at, at + 8))
@@ -142,6 +144,7 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) {
       quantity.replaced = true
       next.corrects = true
+      if (next.currency === null) next.currency = quantity.currency
     }
   })
 }

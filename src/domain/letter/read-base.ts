@@ -27,7 +27,7 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)
     if (!statement || statement.signature || /\b(?:total|totaal|gesamt|incl\w*|package|ote|tips|tronc)\b/i.test(wordsOf(reading, clauseAt(reading, quantity.start) ?? statement)) || doubted(reading, quantity.start, [...notThisOffer, 'later'].filter((doubt) => doubt !== 'previous' || !quantity.corrects)) || negated(reading, quantity.start)) return []
-    const leads = quantity.start - statement.start < 40
+    const leads = quantity.start - statement.start < 40 || (quantity.unit === 'money' && quantity.currency !== null && /\bat $/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start)))
     if (quantity.unit === 'number' && quantity.period === null) return []
     const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
     if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;+\d]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []

@@ -40,8 +40,9 @@ const candidate = (reading: Reading, { quantity, score, cue }: Assigned): Candid
 
 const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boolean => {
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
-  if (doubted(reading, quantity.start, [...notThisOffer, 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
+  if (doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'posted'), 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
   if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  if (quantity.unit === 'money' && /(?:%|percent|per cent) of (?:your |the |an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))) return false
   // "28 fixed + 4 var = 32": what stands after the sign is the sum.
   if (cue.end <= quantity.start && wordsOf(reading, { start: cue.end, end: quantity.start }).includes('=') && /\d[^=\n]*[+&][^=\n]*\d[^=\n]*=/.test(wordsOf(reading, { start: statementAt(reading, quantity.start)?.start ?? 0, end: quantity.start }))) return false
   const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end })

@@ -1,16 +1,18 @@
+import { isKnownPlace } from './read-location.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
 const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|L\\.P|L\\.L\\.P|S\\.A\\.S|S\\.L|S\\.r\\.l|SRL|Srl|A\\/S|ApS|AS|OÜ|K\\.K|Incorporated|NV|Pte|inc|CIC|CLG)'
-const word = "(?:(?!(?:B\\.V|N\\.V|S\\.A|L\\.L|L\\.P|S\\.r)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
+const word = "(?:(?:Bros|Mfg|Intl|Svcs|Assoc|Mt|Ft|St)\\.(?= \\p{Lu})|(?!(?:B\\.V|N\\.V|S\\.A|L\\.L|L\\.P|S\\.r)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
 const suffix = `(?:,? (?:\\(Pty\\) )?${legal}\\.?(?![\\p{L}]))`
 const company = `((?:The )?(?:St\\.? (?=\\p{Lu}))?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]mploying [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
-  [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Tt]eam|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
+  [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
   [new RegExp(`\\b(?:[Aa]cting (?:for|on behalf of)|[Rr]ecruiting for|[Hh]iring for|[Rr]etained by|phone with|phone down to|agreed with|spoke to|(?:hr|HR) (?:of|at)|heard (?:back )?from|word from) (?:our client |my client |the client )?(?:the )?${company}(?= and they|[.,;!(]| (?:and|who|has|have|would|last|\\())`, 'gu'), 12],
+  [new RegExp(`\\b(?:[Pp]repared|[Ii]ssued|[Ss]ent) by ${company}(?=,|\\n|$)`, 'gu'), 6],
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,60}\\(${company}\\)`, 'gu'), 9],
   [new RegExp(`(?:^|\\n)From: [^\\n(<]{2,70}, ${company}(?= *(?:$|\\n|<))`, 'gu'), 8],
   [new RegExp(`\\bre ${company}`, 'gu'), 5],
@@ -40,9 +42,9 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   const vote: Vote = (name, start, strength) => {
     const clean = cleaned(name)
-    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency|Credit Union|Shire|Board|Panel)$/i.test(clean) || isTitle(reading, clean) || clean.split(' ').every((each) => department.test(each)) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
+    if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency|Credit Union|Shire|Board|Panel)$/i.test(clean) || reading.dates.some((date) => date.start <= start && start < date.end) || isKnownPlace(reading, clean) || (/^\p{Lu}+$/u.test(clean) && /^ \p{Lu}{3,}/u.test(reading.text.slice(start + name.length, start + name.length + 6))) || isTitle(reading, clean) || clean.split(' ').every((each) => department.test(each)) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && (strength < 8 || /\b(?:has|have) offered\b/.test(reading.text.slice(start, start + 90)))) return
-    const agencyNoted = /^\W{0,2}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
+    const agencyNoted = /^[ ,(-]{0,3}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))
     const weight = agencyNoted ? strength - 6 : matches(reading.patterns.work.agency, clean) && strength < 12 ? strength - 6 : strength
     const key = keyOf(clean)
     const known = votes.get(key)
@@ -89,7 +91,7 @@ const chosen = (reading: Reading, votes: [string, Candidate<string> & { votes: n
 /** A line of its own with a company's suffix, or in capitals, at the head of a letter or under the signature. */
 const letterhead = (reading: Reading, vote: Vote): void => {
   reading.statements.forEach((statement, index) => {
-    const words = wordsOf(reading, statement).trim()
+    const words = wordsOf(reading, statement).trim().replace(/ ?(?:\b(?:ABN|ACN|UEN|CIN|GSTIN|VAT|CRO|Reg(?:istered|d)?\.? ?(?:No|Number|Office)|Company (?:No|Number|Reg\w*))\b.*|\([^()]{4,60}\))$/i, '')
     const edge = index < 4 || statement.signature || index > reading.statements.length - 6
     if (!edge || (words.length > 64 && index > 0) || /^(?:from|to|sent|cc|date|subject|von|an|gesendet|betreff|de|à|prepared for|candidate|employee|name)\b\s?:?/i.test(words) || words.length > 140 || /[?!]|\d{3}|@/.test(words.split(':')[0] ?? '') || /^(?:for|dear|hi)\b/i.test(words)) return
     const parts = words.split(/ - |: |, (?!(?:Inc|LLC|Ltd|L\.)\b)|\|/).map((part) => part.trim())
@@ -112,7 +114,7 @@ const noteHead = (reading: Reading, vote: Vote): void => {
 
 const noteLine = (reading: Reading, statement: Statement, index: number, vote: Vote): void => {
   const words = wordsOf(reading, statement)
-  if (words.length > 110) return
+  if (words.length > 110 || statement.signature) return
   for (const match of words.matchAll(new RegExp(company, 'gu'))) {
     const name = match[1] ?? ''
     const before = words.slice(0, match.index)
@@ -133,6 +135,7 @@ const noteLine = (reading: Reading, statement: Statement, index: number, vote: V
 const suffixes = (reading: Reading): string => /\(\?:(.*)\)\(\?!/.exec(reading.patterns.work.companySuffixes?.source ?? '')?.[1] ?? legal
 
 const isTitle = (reading: Reading, name: string): boolean => {
+  if (/\bco-?operative$/i.test(name)) return false
   const last = name.split(' ').at(-1) ?? ''
   return /^(?:VP|SVP|EVP|AVP|Head|Chief|Director|Senior|Sr|Lead|Deputy)\b/.test(name) || new RegExp(`(?:^| )(?:Engineer|Manager|Nurse|Analyst|Designer|Developer|Director|Officer|Lead|Coordinator|Assistant|Worker|Executive|Representative|Rep|Teacher|Chef|Driver|Technician|Welder|Scientist)$`).test(name) || (matches(reading.patterns.work.titleNouns, last) && !/^(?:Partners?|Associates|Fellows|Baker|Chambers|Mason|Miller|Cooks?|Carter|Planner|Agent|Growth|Captain|Hosts?|Pilot|Master|Principal|Worker)$/.test(last))
 }

@@ -78,7 +78,7 @@ export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]):
 export const readStrikePrice = (reading: Reading): Candidate<number> | null => settle(strikes(reading).filter(({ start }) => !doubted(reading, start, notThisOffer)))
 
 const strikes = (reading: Reading): Candidate<number>[] =>
-  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?\bat (?:US|CA|C|A|S)?[$£€₹] ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?[$£€₹]? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=[$£€₹] ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
+  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?(?:\bat|@) (?:US|CA|C|A|S)?[$£€₹] ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?[$£€₹]? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=[$£€₹] ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
     const price = Number((match[1] ?? match[2] ?? '').replace(/[^\d.]/g, ''))
     const words = match[0]
     if (!(price > 0) || /\b(?:fair market|fmv|estimated|approximately|about|expected|preferred|valuation|around|~|on|year|within|day)\b/i.test(words) || /\b(?:preferred|not|last)\b/i.test(reading.text.slice(Math.max(0, match.index - 20), match.index))) return []

@@ -1,3 +1,4 @@
+import { withoutNonsense } from './check-sense.ts'
 import type { MappedText } from './mapped-text.ts'
 import { originOf } from './mapped-text.ts'
 import { moneyRolesOf } from './money-roles.ts'
@@ -48,8 +49,9 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
   const manager = readManager(reading)
   const company = readCompany(reading, manager?.value ?? null)
   const location = readLocation(reading)
-  const day = (candidate: Candidate<number> | null) => changed(candidate, isoDate)
-  return {
+  const start = readStartDate(reading, dates)
+  const answer = readAnswerBy(reading, dates)
+  const found = {
     company,
     roleTitle: withoutPlace(withoutPlace(shortTitle(reading, readRoleTitle(reading)), location?.value ?? null), company?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
@@ -70,8 +72,8 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     ptoDays: readPtoDays(reading, spans),
     ptoUnlimited: readPtoUnlimited(reading),
     holidays: readHolidays(reading, spans),
-    startDate: day(readStartDate(reading, dates)),
-    answerBy: day(readAnswerBy(reading, dates)),
+    startDate: changed(start, isoDate),
+    answerBy: changed(answer, isoDate),
     workplace,
     officeDaysPerWeek: officeDays,
     location,
@@ -81,6 +83,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     noncompete: readNoncompete(reading),
     contingencies: readContingencies(reading),
   }
+  return withoutNonsense(found, { today: reading.today, start: start?.value ?? null, answer: answer?.value ?? null })
 }
 
 /** A kind of equity is only told where a grant is: its number, its worth, its share or its vesting. */

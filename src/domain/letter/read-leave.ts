@@ -21,13 +21,13 @@ export const readPtoDays = (reading: Reading, spans: readonly Assigned[]): Candi
 
 /** "Holidays: 28 days" outside North America means leave, unless they are called public. */
 const isLeaveAsHolidays = (reading: Reading, { role, quantity, cue }: Assigned): boolean =>
-  role === 'holidays' && ((quantity.unit === 'days' && quantity.value >= 15) || (quantity.unit === 'weeks' && quantity.value >= 3)) && reading.country !== 'US' && reading.country !== 'CA' && !/public|bank|stat|paid|company|national/i.test(wordsOf(reading, cue))
+  role === 'holidays' && (((quantity.unit === 'days' || quantity.unit === 'number') && quantity.value >= (quantity.unit === 'days' ? 15 : 20)) || (quantity.unit === 'weeks' && quantity.value >= 3)) && reading.country !== 'US' && reading.country !== 'CA' && !/public|bank|stat|paid|company|national/i.test(wordsOf(reading, cue))
 
 /** "27 days + bank hols": the days are leave, though nobody says so. */
 const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number>[] =>
   reading.quantities.flatMap((quantity) => {
     if (quantity.unit !== 'days' || quantity.range || quantity.value < 10 || spans.some((span) => span.quantity === quantity && span.role !== 'holidays')) return []
-    return /^ ?(?:\+|plus|and|&) ?(?:the )?(?:\d+ )?(?:bank|public|publics|stats|bhs?)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
+    return /^ ?(?:\+|plus|and|&|inc(?:l(?:uding|usive of|udes)?)?\.?) ?(?:the )?(?:\d+ |all )?(?:bank|public|publics|pub|stats|bhs?|b\/h)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
   })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
@@ -59,7 +59,7 @@ const laterBefore = (reading: Reading, at: number): boolean => {
 }
 
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
-  for (const match of reading.text.matchAll(/\b(?:unlimited|unltd|unlim|uncapped|open[- ]ended|no (?:set|fixed|formal) (?:vacation|pto|leave|holiday) (?:allowance|limit|cap|quota|balance)|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? ){0,2}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
+  for (const match of reading.text.matchAll(/\b(?:unlimited|unltd|unlim|uncapped|open[- ]ended|no (?:set|fixed|formal) (?:vacation|pto|leave|holiday) (?:allowance|limit|cap|quota|balance)|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? |\/ ){0,3}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
     if (!doubted(reading, match.index, notThisOffer.filter((doubt) => doubt !== 'unsettled')) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null

@@ -32,7 +32,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   )
 
 const inWords = (reading: Reading, statement: Statement, words: string): Candidate<boolean>[] => {
-  const name = /\bnon[- ]?compet(?:e|es|ition)\b|\brestraints?(?: of trade| clause| period)?\b(?= (?:in our contracts|clause)|\s?:)|\bpost[- ]employment restraints?\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b/i.exec(words)
+  const name = /\bnon[- ]?compet(?:e|es|ition)\b|\brestraints?(?: of trade| clause| period)?\b(?= (?:in our contracts|clause)|\s?:)|\bpost[- ]employment restraints?\b|\brestraints? on (?:where|whom|who)\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b/i.exec(words)
   const make = (value: boolean, at: number, length: number): Candidate<boolean>[] => [{ value, start: statement.start + at, end: statement.start + at + length, strength: 8, correction: isCorrection(reading, statement.start + at) }]
   if (name) {
     const lead = words.slice(0, name.index)

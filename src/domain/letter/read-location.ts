@@ -11,7 +11,7 @@ const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|place of (?:work|employment|posting)|work ?place|workplace|campus|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
   [new RegExp(`\\b(?:based|located|situated|stationed|posted|work(?:ing)?|role is|position is|job is|be) (?:primarily |initially |mainly |principally |normally |permanently |out of |from |in person |on[- ]?site |remotely )*(?:in|at|out of|from) ((?!our|the|your)[^\\n;]{2,110})`, 'gu'), 8],
   [new RegExp(`\\b(?:place of work|work location|primary work location|work site|job location|headquarters for (?:the )?purpose of posting|location|place of posting|posting)(?: for this (?:role|position))? (?:will be|is|shall be|would be)(?: at| in)? ([^\\n;]{2,110})`, 'giu'), 9],
-  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Ii]nto|is|be|attend|with) (?:our|the|its|their|my|your) (?:(?:main|new|central|local|flagship|primary) )?(${town}(?:,? ${proper})?)(?: \\p{Ll}+)? ${building}\\b`, 'gu'), 8],
+  [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Oo]f|[Tt]o|[Ii]nto|is|be|attend|with) (?:our|the|its|their|my|your) (?:(?:main|new|central|local|flagship|primary) )?(${town}(?:,? ${proper})?)(?: \\p{Ll}+)? ${building}\\b`, 'gu'), 8],
   [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]f|[Tt]o|[Ii]nto|[Oo]ur|out of|[Tt]he|is|attend) (?:our|the|its|their|my|your|a)? ?(?:[\\w-]+ ){0,4}?${building}(?: and ${building})?,? (?:in|at|on|,) ([^\\n.;]{2,90})`, 'gu'), 8],
   [new RegExp(`\\b(?:role|position|job|post|employment|yard|Engineer|Manager|Analyst|Developer|Designer|Nurse|Coordinator|Specialist|Technician|Director|Scientist|Lead|Operator|Driver|Officer|Executive|Chef|Teacher|Consultant|Assistant|Associate|Worker|Welder|Mechanic|Electrician|Accountant|Planner|Supervisor|Administrator|Advisor|Representative|Pharmacist|Therapist|team|you|here|crossing|members)\\b(?:, [\\p{L} ]{2,24}?)?(?: \\([^)]{1,20}\\))?,? (?:here )?in ((?:downtown |central |greater )?${town}${region}?)(?=[.,;:!?)\\n]|$| (?:on|for|as|and|with|at|five|three|two|four|is|from|,))`, 'gu'), 6],
   [new RegExp(`\\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)(?: \\w+){0,2},? ?(?:\\(|in |from |out of |- |based in |, |from your home in |from home in |home base )+(${town}${region}?)`, 'gu'), 6],
@@ -36,6 +36,7 @@ const extra: [RegExp, number][] = [
   [new RegExp(`\\b(?:position|role|post|job) of [^.;\\n]{3,70}? in (${town}${region}?)(?=[.,;!\\n]|$)`, 'gu'), 6],
   [new RegExp(`\\b(?:[Rr]elocation|[Mm]ove):? to (${town})`, 'gu'), 5],
   [new RegExp(`\\b[Ss]ite is (${town})`, 'gu'), 8],
+  [new RegExp(`\\bdays?(?: (?:a|per|each) week)? in (${town})(?=[.,;)\\n]|$| and)`, 'gu'), 6.5],
   [new RegExp(`\\b(?:to us|us here|down here|up here) in (${town})`, 'gu'), 6],
   [new RegExp(`\\b(?:in office|in the office|office|on-?site|onsite) \\((${town})\\)`, 'giu'), 7],
   [new RegExp(`(?:^|\\n)[^\\n:]{0,22}(?:/ ?[Pp]lace of work|[Aa]rbeitsort|[Ss]tandplaats|[Ll]oc|[Ww]here|[Tt]eam site): ([^\\n]{2,80})`, 'gu'), 10],
@@ -75,7 +76,7 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   // "our Whitefield campus in Bengaluru": the quarter of a town is named before the town.
   const beyond = new RegExp(`^[^.;\\n]{0,30}? in (${town})`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
   if (strength === 8 && beyond?.[1] && reading.patterns.townCountries.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
-  const place = townIn(rest)
+  const place = townIn(rest, (name) => reading.patterns.townCountries.has(name.toLowerCase()))
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }
 
@@ -132,25 +133,32 @@ const isLetterhead = (reading: Reading, statement: { start: number }): boolean =
 }
 
 const street = /\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Parkway|Square|Court|Highway|Quay|Row|Crescent|Terrace|House|Floor|Building|Tower|Suite|Park|Gate|Wharf|Dock|Foregate|Crescent|Terminal|Hall|Plot|Block|Phase|Sector|Straße|strasse|Strasse|straße|Unit|Estate)\b/i
-const notTown = /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|LTI|Guarantee|Item|Level|Weeli|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Dispatch|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
+const notTown = /^(?:WFH|WFO|RTO|Telework|Presence|Working|Weekdays?|Daily|Mornings?|Afternoons?|Evenings?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|LTI|Guarantee|Item|Level|Weeli|January|February|March|April|May|June|July|August|September|October|November|December|Remote|Hybrid|Onsite|On-site|Our|The|Your|We|You|Home|Office|Head|Company|Human|TBD|TBC|HQ|Headquarters|Engineering|Sales|Product|Marketing|Finance|Operations|Data|Corporate|Main|Group|Platform|Research|This|Full|Part|Fully|USD|PTO|Hours|Work|In|On|At|Salary|Base|Start|Manager|Flexible|Anywhere|Any|Regional|Design|Software|Customer|Vice|Director|Dispatch|Senior|Mr|Ms|Dr|Mrs|Charge|Role|Title|Employment|Compensation|Street|Site|Support|Registered|Employee|Talent|Annexure|Grade|Form|HR|IT|US|Board|National|Section|Band|Quarter|Year|Notice|Subject|Offer|Department|University|Hospital|Equity|Bonus|Holiday|Annual|Good|Claims|Cardiac|Civil|Audit|Paid|Unlimited|Private|Confidential|Deputy|Associate|Principal|Chief|Lead|Registrar|School|Emergency|Intensive)(?:$|[ ,.])/
 
-const townIn = (rest: string): { text: string; at: number } | null => {
+const townIn = (rest: string, listed: (name: string) => boolean): { text: string; at: number } | null => {
   const coded = new RegExp(`(?:^|[ ,(])(${town}),? (?:${regionCodes})(?![\\p{L}])`, 'u').exec(rest.split(/[;\n]|\. /)[0] ?? '')
   if (coded?.[1] && !street.test(coded[1]) && !notTown.test(coded[1]) && !institution.test(coded[1])) return { text: coded[1], at: coded.index + coded[0].indexOf(coded[1]) }
   const cut = rest.split(/\(|\t| - |;|\. |\b(?:with|and report|reporting|for|where|three|two|four|five|one|hybrid|starting|on|but|although|which|as|while)\b/)[0] ?? ''
   let at = 0
-  for (const part of cut.split(/,/)) {
+  const parts = cut.split(/,/)
+  for (const [index, part] of parts.entries()) {
     const lead = part.length - part.trimStart().length
     const stripped = part.trim().replace(/^(?:our|the|its|downtown|central|greater|in|at|near|Plant|Site|Office|Werk|Campus) /i, '')
     const offset = at + lead + (part.trim().length - stripped.length)
     at += part.length + 1
     const match = new RegExp(`^(${town})`, 'u').exec(stripped)
+    // "the Civic Centre in Bacchus Marsh", "Priory House in Louth".
+    const housed = new RegExp(`\\b(?:in|at|near) (${town})$`, 'u').exec(stripped.trim())
+    if (housed?.[1] && (street.test(stripped.slice(0, housed.index)) || institution.test(stripped.slice(0, housed.index))) && !notTown.test(housed[1]) && !street.test(housed[1]) && !institution.test(housed[1])) return { text: housed[1], at: offset + housed.index + housed[0].indexOf(housed[1]) }
     if (!match || street.test(part) || notTown.test(match[0]) || new RegExp(`^(?:${countryWords})$`).test(match[0]) || /^\d/.test(stripped)) continue
     const tail = new RegExp(`[ ,]+(?:${regionCodes}|${regionNames})$`)
     // "the Harbour Laboratory in Falmouth": the town comes after the house.
     const inside = new RegExp(`\\b(?:in|at|near) (${town})`, 'u').exec(stripped)
     if (inside?.[1] && new RegExp(building).test(stripped.slice(0, inside.index)) && !notTown.test(inside[1])) return { text: inside[1], at: offset + inside.index + inside[0].indexOf(inside[1]) }
-    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ \p{Lu}{1,2}$/u, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|City [Cc]entre)$/, '').trim()
+    // "Eastside Plant, Marlport": the town comes after the house.
+    const later = new RegExp(building).test(stripped) && !listed((new RegExp(`^(.+?) ${building}`, 'u').exec(stripped)?.[1] ?? '').trim()) ? parts.slice(index + 1).map((each) => each.trim()).find((each) => new RegExp(`^${town}$`, 'u').test(each) && !street.test(each) && !notTown.test(each) && !new RegExp(`^(?:${regionNames}|${regionCodes})$`).test(each)) : undefined
+    if (later) return { text: later, at: cut.indexOf(later, at - 1) }
+    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ \p{Lu}{1,2}$/u, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|Health|Medical|Civic|Community|Leisure|Retail|Industrial|Science|Distribution|Data|Contact|Service|Support|Treatment|Training|Nursing|Care|Primary|General|County|University|District|City [Cc]entre)$/, '').trim()
     if (text.length < 2 || institution.test(text) || (/^\p{Lu}{1,4}$/u.test(text) && !/^(?:SF|NYC|LA|DC)$/.test(text))) continue
     return { text, at: offset }
   }

@@ -36,7 +36,7 @@ const named = (reading: Reading): Candidate<string>[] =>
 
 /** "Prof. Theodora Lindqvist, who will be your supervisor" */
 const namedBefore = (reading: Reading): Candidate<string>[] =>
-  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
+  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\)|, (?:our|the|my|its) [\\p{L} &]{2,40},)?,? (?:who(?:'d|'ll| will| would)? )?(?:(?:be|will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
     const text = trimPerson(match[1] ?? '')
     return text.includes(' ') && !never.test(text) && !doubted(reading, match.index, ['others', 'asked', 'previous']) ? [{ value: text, start: match.index + match[0].indexOf(text), end: match.index + match[0].indexOf(text) + text.length, strength: 8, correction: false }] : []
   })
@@ -66,7 +66,7 @@ const firstPerson = (rest: string, single: boolean): { text: string; at: number 
   const who = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu')
   for (const match of rest.matchAll(who)) {
     const words = trimPerson(match[1] ?? '').split(' ')
-    while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || /^(?:Captain|Sister|Brother|Father|Chief|Sergeant|Lieutenant|Major|Colonel)$/.test(words[0] ?? ''))) words.shift()
+    while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || /^(?:Captain|Provost|Dean|Matron|Canon|Pastor|Councillor|Cllr|Commander|Commissioner|Superintendent|Rector|Bursar|Headteacher|Sister|Brother|Father|Chief|Sergeant|Lieutenant|Major|Colonel)$/.test(words[0] ?? ''))) words.shift()
     const text = words.join(' ')
     const at = match.index + match[0].lastIndexOf(text)
     if (words.length < 2 || never.test(text) || titleWord.test(words.at(-1) ?? '') || titleWord.test(words[0] ?? '')) continue

@@ -11,7 +11,7 @@ import { mailParts } from './mail-parts.ts'
 import type { MappedText } from './mapped-text.ts'
 import { mendWords } from './mend-words.ts'
 import { normaliseText } from './normalise-text.ts'
-import type { OfferReading } from './offer-field.ts'
+import type { OfferField, OfferReading } from './offer-field.ts'
 import { phrasePatterns } from './phrase-patterns.ts'
 import type { PhrasePatterns } from './phrase-patterns.ts'
 import { readFields } from './read-fields.ts'
@@ -39,7 +39,7 @@ export const readOfferText = (text: string, referenceDate: string, phrases: Lett
   return newestFirst(messages)
 }
 
-type Message = { reading: OfferReading; unchanged: boolean; touched: ReadonlySet<string> }
+type Message = { reading: OfferReading; unchanged: boolean; touched: ReadonlySet<OfferField> }
 
 const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | null, referenceDate: string, patterns: PhrasePatterns): Message => {
   const reference = parseIsoDate(referenceDate)
@@ -49,7 +49,7 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const quantities = findQuantities(reading.text, dates)
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
-  const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
+  const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, today: reference, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
   return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
 }
 
@@ -64,9 +64,11 @@ const newestFirst = (messages: Message[]): OfferReading => {
   if (!newest) return { fields: {}, questions: [] }
   const fields = { ...newest.reading.fields }
   const silent = !priced.some((field) => fields[field] !== undefined && field !== 'baseAmount') && (fields.baseAmount === undefined || Object.keys(fields).length < 6 && older.length > 1)
+  const touched = new Set(newest.touched)
   for (const message of older) {
     const heard = silent || newest.unchanged ? message.reading.fields : names(message.reading.fields)
-    for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !newest.touched.has(field)) Object.assign(fields, { [field]: finding })
+    for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !touched.has(field as OfferField)) Object.assign(fields, { [field]: finding })
+    for (const field of message.touched) touched.add(field)
   }
   return { fields, questions: newest.reading.questions.filter((field) => !(field in fields)) }
 }

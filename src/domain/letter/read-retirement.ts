@@ -10,7 +10,10 @@ const plan = /\b(?:401 ?\(? ?k|403 ?\(? ?b|457|rrsp|retirement|dpsp|prsa|kiwisav
 
 const upTo = '(?:up to|to a maximum of|on up to|max(?:imum)?(?: of)?|on the first|of the first|of your first|of (?:1st|first)|on(?: the)? (?:1st|first)|on contributions of up to|limited to|capped at|to|on|of)(?: an?| the| your)?(?: additional| first| maximum of| total of)?'
 
+const equalTo = `\\b(?:equal to|the same as|as much as)(?: what)?(?: you| your| the employee)[^.;%]{0,60}?(?:max\\w*|up to|to|limit\\w*|cap\\w*)[^.;%]{0,20}?${percent}`
+
 const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
+  [new RegExp(equalTo, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`${percent} match\\w*,? (?:dollar|pound|euro)[- ]for[- ]`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,;]|\\.(?!\\d)|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],
   [new RegExp(`\\b(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) ?(?:cents|c|p|pence)\\b[^.;]{0,60}?(?:dollar|pound|euro|\\$1|£1|the \\$)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
@@ -30,7 +33,7 @@ export const readRetirementMatch = (reading: Reading): Candidate<Match> | null =
   const candidates = reading.statements.flatMap((statement): Candidate<Match>[] => {
     const words = wordsOf(reading, statement)
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
-    const matches = /\bmatch|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d/i.test(words + heading)
+    const matches = /\bmatch|equal to (?:what you|your (?:own )?contrib)|(?:same|as much) as you (?:do|put|pay|contribute)|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d/i.test(words + heading)
     if (!matches || !(plan.test(words) || plan.test(heading)) || doubted(reading, statement.start, ['previous', 'otherOffer', 'others', 'present'])) return []
     for (const [pattern, read] of rules) {
       const match = pattern.exec(words)

@@ -27,7 +27,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:position|role|title|post|job) (?:as|is|will be|title is)(?: our| the| an?)? /gi, 8],
     [/\b(?:employ(?:ment|ed)?|join\w*(?: \w+){0,5}|appoint(?:ed|ment)?|hire[d]?|work(?:ing)?|serve|engage[d]?|come on board|bring you on|have you|welcome you|on ?board|you) (?:you )?(?:to our team |to the team |on board |the team |us )?as (?:an? |our |the |its )?/gi, 8],
     [/\boffer(?:ing|ed)? (?:you )?(?:employment |a job |a role |a position |a place )?(?:(?:the|an?|our) )?(?=\p{Lu}[\p{L}]+(?: [\p{Lu}&(][\p{L}&()]*){0,6} (?:role|position|job|post)\b)/gu, 8],
-    [/\b(?:the|an?|our|your|for) (?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity)\b)/gu, 6],
+    [/\b(?:the|an?|our|your|for) (?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity|seat|vacancy|spot)\b)/gu, 6],
     [/\boffer(?:ing|ed)? you (?=\p{Lu}\p{Ll})/gu, 6],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
     [/\b(?:as|for) (?:an? |our |the |its |their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
@@ -102,6 +102,6 @@ const isTitle = (title: string, nouns: RegExp | undefined): boolean => {
   nouns.lastIndex = 0
   const hit = nouns.test(title)
   nouns.lastIndex = 0
-  return hit && !/\b(?:you|your|we|will|shall|please|manager will|employee of|reports?|pleased)\b/i.test(title)
+  return hit && !/^(?:mr|mrs|ms|miss|dr|prof|sir)\b/i.test(title) && !/\b(?:you|your|we|will|shall|please|manager will|employee of|reports?|pleased)\b/i.test(title)
 }
 

@@ -78,7 +78,7 @@ export const readSignOnRepay = (reading: Reading, signOn: Candidate<number> | nu
     if (own) topic = own
     else if (heading) topic = heading
     else if (/^(?:base|annual bonus|equity|vacation|benefits|start date)\b/i.test(words)) topic = 'other'
-    if (!repays.test(words) || (topic !== 'signOn' && topic !== 'both') || doubted(reading, statement.start, ['previous'])) return
+    if (!repays.test(words) || (topic !== 'signOn' && topic !== 'both') || (doubted(reading, statement.start, ['previous']) && !/\bprior\b/i.test(words))) return
     if (/\bno (?:clawback|repayment|claw)/i.test(words)) return
     const span = longest(reading, statement, topic === 'both' && own === 'both')
     if (span) candidates.push({ ...span, strength: own ? 9 : 7, correction: isCorrection(reading, span.start) })

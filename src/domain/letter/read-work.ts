@@ -29,6 +29,7 @@ const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|worki
 const inOffice = (words: string): Hit[] =>
   hits(words, [
     new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
+    new RegExp(`\\b(?:in|at) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? (?:at least |for |on |a minimum of |minimum )*${count} days? (?:a|per|each|every) week(?! from home)`, 'gu'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,
@@ -48,7 +49,7 @@ const homePatterns = [
   new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home ?office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
   new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
   new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
-  new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in| on-?site| at the)`, 'gi'),
+  new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in (?:the|our|your|its) (?!week)| in office| in person| on-?site| at the)`, 'gi'),
   new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
   new RegExp(`\\b${count.replace('|an?', '')} (?:wfh|home)\\b(?![ -](?:office|stipend|visit|in|base))`, 'gi'),
   new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
@@ -76,7 +77,7 @@ const named = (words: string, heading: string): Hit[] => {
   const before = words.slice(0, list.index).slice(-28)
   const after = words.slice(list.index + list[0].length)
   const atHome = new RegExp(`(?:${home})(?: on| every|:)? ?(?:\\w+ )?$`, 'i').test(before) || new RegExp(`^ (?:are |is |may be |can be )?(?:worked )?(?:\\w+ )?${home}`, 'i').test(after)
-  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b/i.test(words) || /office days?|anchor days?/i.test(heading)
+  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b/i.test(words) || /office days?|anchor days?/i.test(heading) || (/\b(?:in|at) \p{Lu}[\p{L}-]+(?: on)?\s?$/u.test(words.slice(0, list.index)) && /\b(?:from home|at home|wfh|remote)/i.test(words))
   if (!atHome && !inPlace) return []
   return [{ days: atHome ? 5 - days : days, at: list.index, length: list[0].length }]
 }
@@ -95,6 +96,8 @@ export const readWorkplace = (reading: Reading, officeDays: Candidate<number> | 
   const someHome = daysFromHome(reading)
   if (someHome && fully.length === 0) return { ...someHome, value: 'hybrid' }
   if (fully[0] && remote.every((each) => within(each, fully))) return { ...fully[0], value: 'onsite' }
+  const otherDays = remote.find((each) => /\b(?:other days?|remaining|rest|remainder|balance|otherwise|third day|fourth day)\b[^.;]{0,32}$/i.test(reading.text.slice(Math.max(0, each.start - 45), each.start)))
+  if (otherDays) return { ...otherDays, value: 'hybrid' }
   const partly = remote.some((each) => /^[^.;\n]{0,22}(?:\d days?|\b(?:one|two|three|four) days?|\b(?:mon|tue|wed|thu|fri)\w*\b|flexib|when|if |some)/i.test(reading.text.slice(each.end, each.end + 40)))
   if (remote[0] && fully.length === 0) return partly || (onsite.length > 0 && remote.length < 2 && !/fully|100|entirely/i.test(wordsOf(reading, remote[0]))) ? null : { ...remote[0], value: 'remote' }
   if (officeDays?.value === 5) return { ...officeDays, value: 'onsite' }
@@ -142,6 +145,7 @@ const weekly = [
   `\\(${hoursNumber} ?(?:hours?|hrs?)(?: (?:per|a) week)?\\)`,
   `\\b(?:hours|hrs) per (?:week|wk):? ${hoursNumber}`,
   `\\ba week for ${hoursNumber} hours`,
+  `\\baverag(?:e of|es?|ing) ${hoursNumber} (?:hours )?(?:per|a|each) week`,
 ].map((source) => new RegExp(`(?<![\\d.,:£$€₹-])${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
 const shifts = /\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*|days? (?:of|at)|shifts? of)? ?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h|s)(?: \w+)? ?(?:shifts?|days?|nights?|each)?\b/gi
 
@@ -174,11 +178,12 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
   if (alone) return [{ value: Number(alone[1]), at: words.indexOf(alone[1] ?? ''), length: (alone[1] ?? '').length }]
-  return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), at: match.index, length: match[0].length })) : []
+  return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/(?! ?(?:week|wk|w))|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), at: match.index, length: match[0].length })) : []
 }
 
 /** Overtime limits, accruals, ceilings and ranges are no contract hours. */
 const notContract = (words: string, at: number, length: number): boolean => {
+  if (/^\s?(?:hours?|hrs?)?,? ?(?:per|a|each|every|\/) ?(?:fortnight|two weeks|month|pay|year)|^ ?(?:hours )?(?:fortnightly|bi-?weekly)/i.test(words.slice(at + length))) return true
   const before = words.slice(Math.max(0, at - 34), at)
   return /\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
 }

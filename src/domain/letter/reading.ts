@@ -13,6 +13,8 @@ export type Reading = {
   cues: Cue[]
   quantities: Quantity[]
   dates: FoundDate[]
+  /** The day the text is read, as a day number. */
+  today: number
   country: string | null
   /** Names of the heads of mails: writers and readers, never the employer. */
   people: readonly string[]

@@ -13,7 +13,7 @@ export const splitLines = (page: MappedText): PageLine[] => {
     const match = lead.exec(raw)
     const start = at + (match?.[0].length ?? 0)
     const text = page.text.slice(start, at + raw.length).trimEnd()
-    lines.push({ start, end: start + text.length, text, depth: (match?.[1]?.match(/>/g) ?? []).length, bullet: match?.[2] !== undefined, indent: raw.length - raw.trimStart().length })
+    lines.push({ start, end: start + text.length, text, depth: (match?.[1]?.match(/>/g) ?? []).length, bullet: match?.[2] !== undefined, indent: raw.startsWith('\t') ? 8 : raw.length - raw.trimStart().length })
     at += raw.length + 1
   }
   return withoutFurniture(lines)

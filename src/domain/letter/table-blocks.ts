@@ -3,7 +3,8 @@ import type { PhrasePatterns } from './phrase-patterns.ts'
 import { isLabel } from './is-label.ts'
 import type { PageLine } from './split-lines.ts'
 
-type Cell = { start: number; end: number; text: string }
+/** `more`: lines under the cell that go on with its words. */
+type Cell = { start: number; end: number; text: string; more?: Piece[] }
 type Row = { cells: Cell[] }
 type Column = 'value' | 'stale' | 'year' | 'month' | 'remark'
 
@@ -14,6 +15,11 @@ export const tableBlocks = (lines: PageLine[], index: number, page: string, patt
   for (; next < lines.length; next += 1) {
     const line = lines[next] as PageLine
     if ((line.text === '' || /^[-=_* ]{5,}$/.test(line.text)) && lines[next + 1]?.text.includes('\t')) continue
+    const above = rows.at(-1)?.cells.at(-1)
+    if (!line.text.includes('\t') && line.indent >= 8 && line.text !== '' && above && !line.bullet) {
+      above.more = [...(above.more ?? []), { start: line.start, end: line.end, before: ' ' }]
+      continue
+    }
     if (!line.text.includes('\t')) break
     rows.push({ cells: cellsOf(line, page) })
   }
@@ -24,7 +30,7 @@ export const tableBlocks = (lines: PageLine[], index: number, page: string, patt
     if (row.cells.every((cell) => /^[-=: ]*$/.test(cell.text))) continue
     const below = rows[at + 1]
     if (below && isHeader(row) && row.cells.length >= 2) {
-      const kinds = columnKinds(row, patterns)
+      const kinds = columnKinds(row, row.cells.length < below.cells.length, patterns)
       if (kinds.some((kind) => kind !== 'value')) {
         columns = row.cells.length === below.cells.length - 1 ? ['value', ...kinds] : kinds
         // The heads are kept, unread: they may name the currency.
@@ -54,28 +60,32 @@ const cellsOf = (line: PageLine, page: string): Cell[] => {
   return cells
 }
 
-const isHeader = (row: Row): boolean => row.cells.every((cell) => !/\d{2}|[$£€₹]/.test(cell.text.replace(/40[13] ?\(?[kb]\)?/i, '').replace(/v\d|version \d|20\d\d|\([^)]*\)/gi, '')))
+const isHeader = (row: Row): boolean => row.cells.every((cell) => !/\d|[$£€₹]/.test(cell.text.replace(/40[13] ?\(?[kb]\)?/i, '').replace(/\bv\d|version \d|(?:offer|draft|year|option) \d\b|20\d\d|\([^)]*\)/gi, '')))
 
 const whole = (text: string, pattern: RegExp | undefined): boolean => pattern !== undefined && [...text.matchAll(pattern)].some((match) => match.index === 0 && match[0].length >= text.length - 2)
 
 const columnKind = (heading: string, patterns: PhrasePatterns): Column => {
-  const text = heading.replace(/\s*\([^)]*\)/g, '').trim()
+  const text = heading.replace(/\s*\([^)]*\)/g, '').replace(/:.*/s, '').trim()
   return /^(?:comments?|notes?|remarks?|change|frequency|source|explanation|details)$/i.test(text) ? 'remark' : whole(text, patterns.work.staleColumn) ? 'stale' : whole(text, patterns.work.yearColumn) ? 'year' : whole(text, patterns.work.monthColumn) ? 'month' : 'value'
 }
 
 /** Where one column is the final, revised or own offer, the others are what it took the place of. */
-const columnKinds = (row: Row, patterns: PhrasePatterns): Column[] => {
+const columnKinds = (row: Row, headless: boolean, patterns: PhrasePatterns): Column[] => {
   const kinds = row.cells.map((cell) => columnKind(cell.text, patterns))
-  const chosen = row.cells.filter((cell, at) => kinds[at] === 'value' && whole(cell.text.replace(/\s*\([^)]*\)/g, '').trim(), patterns.work.chosenColumn))
+  // The first cell heads the labels.
+  if (!headless && kinds.slice(1).every((kind) => kind === 'value')) return kinds.map(() => 'value')
+  const chosen = row.cells.filter((cell, at) => kinds[at] === 'value' && whole(cell.text.replace(/\s*\([^)]*\)/g, '').replace(/:.*/s, '').trim(), patterns.work.chosenColumn))
+  // "Now | Offer": what the person has now, and what is offered.
+  if (chosen.length === 2) chosen.splice(0, 2, ...chosen.filter((cell) => !/^(?:now|you|current)/i.test(cell.text)))
   if (chosen.length !== 1 || row.cells.length < 2) return kinds
-  return kinds.map((kind, at) => (kind === 'value' && row.cells[at] !== chosen[0] && (at > 0 || kinds.length === 2) && !isLabel(row.cells[at]?.text ?? '', patterns) ? 'stale' : kind))
+  return kinds.map((kind, at) => (kind === 'value' && row.cells[at] !== chosen[0] && (at > 0 || headless || kinds.length === 2) && !isLabel(row.cells[at]?.text ?? '', patterns) ? 'stale' : kind))
 }
 
 const zipsColumns = (row: Row, below: Row, patterns: PhrasePatterns): boolean =>
   row.cells.length === below.cells.length && row.cells.length > 1 && row.cells.filter((cell) => isLabel(cell.text, patterns)).length * 2 > row.cells.length && !below.cells.slice(0, 1).some((cell) => isLabel(cell.text, patterns))
 
 const pair = (label: Cell, values: (Cell & Piece)[]): Block => ({
-  pieces: [{ start: label.start, end: label.end }, ...values.map((value, index) => ({ start: value.start, end: value.end, before: value.before ?? (index === 0 ? (label.text.endsWith(':') ? ' ' : ': ') : ', '), ...(value.after ? { after: value.after } : {}) }))],
+  pieces: [{ start: label.start, end: label.end }, ...values.map((value, index) => ({ start: value.start, end: value.end, before: value.before ?? (index === 0 ? (label.text.endsWith(':') ? ' ' : ': ') : ', '), ...(value.after ? { after: value.after } : {}) })), ...((values.at(-1) ?? label).more ?? [])],
   signature: false,
 })
 
