@@ -1,5 +1,6 @@
 import { isWeekend } from '#domain/values/calendar-date.ts'
 import { toUnits } from '#domain/values/money.ts'
+import type { Money } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
 import { spokenDay } from '#domain/values/day-words.ts'
 import type { Ask } from './ask.ts'
@@ -47,9 +48,9 @@ export const briefText = ({ heading, rows }: Brief): string => [heading, ...rows
 const onlyAsk = ({ carried }: Request): Ask | undefined => (carried.length === 1 ? carried[0]?.ask : undefined)
 const hasBase = ({ carried }: Request): boolean => carried.some(({ ask }) => ask.term === 'base-salary')
 
-const heading = (request: Request, { base }: TableFacts): string => {
+const heading = (request: Request, { base, baseRange }: TableFacts): string => {
   const ask = onlyAsk(request)
-  if (ask?.term === 'base-salary' && ask.amount && base) return `${moneyWords(base.amount)} → ${moneyWords(ask.amount)} base${periodWords[base.period]}`
+  if (ask?.term === 'base-salary' && ask.amount && base) return `${baseRange ? `${moneyWords(baseRange.low)} to ${moneyWords(baseRange.high)}` : moneyWords(base.amount)} → ${moneyWords(ask.amount)} base${periodWords[base.period]}`
   const words = request.phrase === '' ? request.ownSentences.join(' ') : request.phrase
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -81,14 +82,24 @@ const costText = (request: Request, facts: TableFacts): string => {
   return [...base.filter((each) => each !== ''), ...(paidOnce.length > 0 ? [`${inOneBreath(paidOnce)}.`] : [])].join(' ')
 }
 
-const baseCost = ({ term, amount }: Ask, { base, workingTime, bonusPercent = 0, matchPercent = 0, currency }: TableFacts): string => {
+const baseCost = ({ term, amount }: Ask, facts: TableFacts): string => {
+  const { base, baseRange, bonusPercent = 0, matchPercent = 0 } = facts
   if (term !== 'base-salary' || !amount || !base || amount.currency !== base.amount.currency) return ''
-  const more = (toUnits(amount) - toUnits(base.amount)) * periodsPerYear(base.period, workingTime)
-  if (more <= 0) return ''
-  const step = more >= 1000 ? 100 : 1
-  const withRest = more * (1 + (bonusPercent + matchPercent) / 100)
+  // Told as a range, the base costs between the distance to its upper and to its lower end; the middle is nobody's offer.
+  const [least, most] = (baseRange ? [baseRange.high, baseRange.low] : [base.amount, base.amount]).map((from) => yearlyMore(amount, from, facts))
+  if (least === undefined || most === undefined || most <= 0) return ''
   const rest = inOneBreath([...(bonusPercent > 0 ? ['bonus'] : []), ...(matchPercent > 0 ? ['match'] : [])])
-  return `${roundMoneyWords(more, currency, 1)} a year in base${rest ? `, about ${roundMoneyWords(withRest, currency, step)} with ${rest}` : ''}.`
+  const withRest = 1 + (bonusPercent + matchPercent) / 100
+  return `${costWords(least, most, facts, 1).replace(/^u/, 'U')} a year in base${rest ? `, about ${costWords(least * withRest, most * withRest, facts, most >= 1000 ? 100 : 1)} with ${rest}` : ''}.`
+}
+
+const yearlyMore = (asked: Money, from: Money, { base, workingTime }: TableFacts): number => (toUnits(asked) - toUnits(from)) * periodsPerYear(base?.period ?? 'year', workingTime)
+
+/** "$8,000", "$8,000 to $12,000", "up to $12,000". */
+const costWords = (least: number, most: number, { currency }: TableFacts, step: number): string => {
+  const words = (units: number) => roundMoneyWords(units, currency, step)
+  if (least === most) return words(most)
+  return least <= 0 ? `up to ${words(most)}` : `${words(least)} to ${words(most)}`
 }
 
 const timingText = ({ facts, today, holidays }: Preparation, request: Request, { blocks }: TableWords): string => {

@@ -10,8 +10,8 @@ import { blockIds } from './script-blocks.ts'
 /** Everything that may be said at the table, for the leak check: sayable reasons, proofs, asks, told facts and the blocks themselves. */
 export const saidAtTable = (preparation: Preparation, words: TableWords): string[] => {
   const { facts, asks, sayables, proofs } = preparation
-  const { company, recruiter, role, team, need, onCall, base, signOn, rangeHigh, answerBy, startDate } = facts
-  const money = [base?.amount, signOn, rangeHigh].flatMap((each) => (each ? [moneyWords(each)] : []))
+  const { company, recruiter, role, team, need, onCall, base, baseRange, signOn, rangeHigh, answerBy, startDate } = facts
+  const money = [base?.amount, baseRange?.low, baseRange?.high, signOn, rangeHigh].flatMap((each) => (each ? [moneyWords(each)] : []))
   const told = [company, recruiter?.full, role, team, need, onCall, answerBy && dayAndMonth(answerBy), startDate && dayAndMonth(startDate)].filter((each) => each !== undefined)
   return [
     ...sayables.map(({ text }) => onOneLine(text)),

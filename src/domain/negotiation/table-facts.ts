@@ -29,6 +29,8 @@ export interface TableFacts {
   /** The on-call duty, as it was told. */
   readonly onCall?: string
   readonly base?: Pay
+  /** The ends between which the base was told, in the period of the base; `base` is then their middle and is not said. */
+  readonly baseRange?: { readonly low: Money; readonly high: Money }
   /** Contracted hours and days of a week, for pay by the hour or day. */
   readonly workingTime?: WorkingTime
   readonly signOn?: Money
@@ -65,6 +67,7 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     need: text(offer.jobNeeds),
     onCall: text(offer.onCall),
     base: knownValue(offer.baseSalary),
+    baseRange: rangeOfBase(offer.baseSalary),
     workingTime: { hoursPerWeek: knownValue(offer.hoursPerWeek) || usualWorkingTime.hoursPerWeek, daysPerWeek: knownValue(offer.daysPerWeek) || usualWorkingTime.daysPerWeek },
     signOn: knownValue(offer.signOn),
     rangeHigh: knownValue(offer.payRangeHigh),
@@ -78,6 +81,11 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     answerTime: knownValue(offer.answerTime),
     startDate: knownValue(offer.startDate),
   })
+}
+
+const rangeOfBase = (told: FullOffer['offer']['baseSalary']): TableFacts['baseRange'] => {
+  if (told?.sure !== 'roughly' || !told.low || !told.high || told.low.amount.minor >= told.high.amount.minor) return undefined
+  return { low: told.low.amount, high: told.high.amount }
 }
 
 type Blanks<Facts> = { [Key in keyof Facts]: Facts[Key] | undefined }

@@ -10,7 +10,7 @@ export const MarkedWords = ({ text, strong = [], troubles = [] }: { text: string
       const words = piece.strong ? <b>{piece.text}</b> : piece.text
       if (!piece.trouble) return <span key={index}>{words}</span>
       const { unsure } = piece.trouble
-      return <mark key={index} className={`mk ${unsure ? 'exception' : 'avoid'} ${styles['inLine']}`}>{piece.opens && <><span className="vh">{unsure ? 'Not sure: ' : 'Avoid: '}</span><Icon name={unsure ? 'question' : 'avoid'} /> </>}{words}</mark>
+      return <mark key={index} className={`mk ${unsure ? 'exception' : 'avoid'} ${styles['inLine']}`}>{piece.opens && <><span className="vh">{unsure ? 'Not sure: ' : 'Avoid: '}</span><Icon name={unsure ? 'question' : 'avoid'} />{'\u00a0'}</>}{words}</mark>
     })}
   </>
 )

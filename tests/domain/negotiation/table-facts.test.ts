@@ -14,6 +14,12 @@ describe('the facts of the table', () => {
     expect(facts).toMatchObject({ company: 'Fennimore Health', recruiter: { full: 'Priya Raman', spoken: 'Priya' }, team: 'Clinical Data', size: 'L', inWriting: false })
   })
 
+  it('keep both ends of a base that was told as a range', () => {
+    const pay = (units: number) => ({ amount: { minor: units * 100, currency: 'USD' }, period: 'year' })
+    expect(tableFacts(full({ baseSalary: { sure: 'roughly', value: pay(135_000), low: pay(130_000), high: pay(140_000) } })).baseRange).toEqual({ low: { minor: 13_000_000, currency: 'USD' }, high: { minor: 14_000_000, currency: 'USD' } })
+    expect(tableFacts(full({ baseSalary: { sure: 'roughly', value: pay(135_000) } }))).not.toHaveProperty('baseRange')
+  })
+
   it('leave out what was not said', () => {
     const facts = tableFacts(full({ team: { sure: 'not-said' } }))
     expect(facts).not.toHaveProperty('team')

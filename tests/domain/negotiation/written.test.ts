@@ -59,6 +59,15 @@ describe('the brief to carry upstairs', () => {
     expect(briefText(brief)).toContain('Cost: $6,240 a year in base.')
   })
 
+  it('says a range as a range, in the heading and in the cost', () => {
+    const facts = { ...largeCompany, base: { amount: money(135_000, 'USD'), period: 'year' as const }, baseRange: { low: money(130_000, 'USD'), high: money(140_000, 'USD') } }
+    const briefFor = (amount: number) => buildBrief(preparation({ facts, asks: [ask('base-salary', { amount })] }), words)!
+    expect(briefFor(150_000).heading).toBe('$130,000 to $140,000 → $150,000 base')
+    expect(briefFor(150_000).rows.find(({ id }) => id === 'cost')?.text).toBe('$10,000 to $20,000 a year in base, about $11,400 to $22,800 with bonus and match.')
+    expect(briefFor(138_000).rows.find(({ id }) => id === 'cost')?.text).toContain('Up to $8,000 a year in base')
+    expect(briefText(briefFor(150_000))).not.toContain('135')
+  })
+
   it('says what is paid once, and what costs nothing today', () => {
     const cost = (...asks: ReturnType<typeof ask>[]) => buildBrief(preparation({ asks }), words)?.rows.find(({ id }) => id === 'cost')?.text
     expect(cost(ask('sign-on', { amount: 12_000 }), ask('training', { amount: 2000 }))).toBe('$12,000 for the signing bonus and $2,000 for training.')

@@ -51,6 +51,12 @@ describe('what the field says about it', () => {
     expect(askNotes(ask({ amount: money(15_000, 'USD') }), facts).doubt).toContain('They offered $142,000 already')
   })
 
+  it('says both ends where they gave a range, and not a middle that nobody said', () => {
+    const range = { ...facts, base: { amount: money(135_000, 'USD'), period: 'year' as const }, baseRange: { low: money(130_000, 'USD'), high: money(140_000, 'USD') } }
+    expect(askNotes(ask({ amount: money(138_000, 'USD') }), range).doubt).toBe('They said between $130,000 and $140,000. Ask which it is, or ask above it.')
+    expect(askNotes(ask({ amount: money(150_000, 'USD') }), range).doubt).toBeUndefined()
+  })
+
   it('stands in its field as it was understood', () => {
     expect(askText(ask({ amount: money(150_000, 'USD') }))).toBe('$150,000')
     expect(askText(ask({ term: 'leave', words: 'five more days off' }))).toBe('five more days off')
