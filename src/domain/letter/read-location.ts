@@ -1,3 +1,4 @@
+import { findTowns } from './find-towns.ts'
 import { countryWords, regionNames, regionCodes } from './place-names.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
@@ -46,7 +47,7 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading): Candidate<string> | null => {
-  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading)]
+  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading), ...onlyTown(reading)]
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const one of found) {
     const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
@@ -120,6 +121,28 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     if (paren && !reading.patterns.townCountries.has((match[1] ?? '').toLowerCase())) return []
     return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
   })
+
+/** The one town of the lists that a text names outside its letterhead, its signature and talk of other places. */
+const onlyTown = (reading: Reading): Candidate<string>[] => {
+  const named = findTowns(reading.text, reading.patterns).filter(({ start, end, name }) => {
+    const statement = statementAt(reading, start)
+    if (!statement || statement.signature || isLetterhead(reading, statement) || /^(?:from|to|cc|sent|date)\s*:/i.test(wordsOf(reading, statement))) return false
+    if (doubted(reading, start, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, start)) return false
+    if (notHere.test(wordsOf(reading, statement))) return false
+    const lead = reading.text.slice(Math.max(statement.start, start - 45), start)
+    const tail = reading.text.slice(end, end + 24)
+    // A person, a house or a street may bear the name of a town.
+    return !elsewhere.test(lead) && !/\p{Lu}[\p{L}'’&-]* $/u.test(lead) && !/^(?:'s)? (?:&|and )?\p{Lu}(?!\p{Lu}\b)|^ (?:head office|headquarters|hq|time)\b/u.test(tail) && !/\b(?:from|visit\w*|travel\w*|once|quarter\w*|meet\w*|train\w*|kick|fly|join|at|with|by|for|call(?:ed)?) (?:the |us in |them in )?$/i.test(lead) && !notTown.test(name) && name.length > 3
+  })
+  const [first] = named
+  return first && new Set(named.map(({ name }) => name)).size === 1 && !ambiguous.test(first.name) ? [{ value: first.name, start: first.start, end: first.end, strength: 4, correction: false }] : []
+}
+
+/** Sentences that name a town where the work is not done. */
+const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
+
+/** Towns whose names are words or people's names too. */
+const ambiguous = /^(?:Reading|Bath|Mobile|Bend|March|Street|Wells|Deal|Sale|Orange|Salem|Lincoln|Jackson|Madison|Austin|Charlotte|Chester|Florence|Sydney|Victoria|Regina|Logan|Tyler|Troy|Carson|Lancaster|Warren|Hamilton|Nelson|Gore|Emerald|Roma|George|Summit|Temple|Concord|Meridian|Bury|Rugby|Hull|Nice|Essen|Hamm|Trim|Kells|Surrey|Paris|Milan|Alexandria|Chandler|Gilbert|Dallas|Houston|Marietta|Shelby\w*|Delta|Terrace|Duncan|Vernon|Barry|Ashford|Stafford|Preston|Kent|Ashley|Kimberley|Beverly|Aurora|Eugene|Irvine|Perth|Brandon)$/
 
 const endsAsTitle = (reading: Reading, words: string): boolean => {
   const nouns = reading.patterns.work.titleNouns
