@@ -61,13 +61,21 @@ export const drawChances = (offers: readonly UncertainOffer[], own: OwnRanges, o
   const best = offers.map(() => 0)
   const totals = offers.map(() => new Float64Array(options.draws))
   let firstAhead = 0
+  // One outcome is filled anew for each draw: making a new one each time would take longer than the drawing.
+  const outcome = { ...asCounted }
+  const now = new Float64Array(offers.length)
   for (let turn = 0; turn < options.draws; turn++) {
-    const turnOut = drawOwn(draw, own)
-    const now = offers.map((offer) => totalAs(offer, { ...drawOffer(draw, offer.ranges), ...turnOut }))
-    const top = now.indexOf(Math.max(...now))
+    drawOwn(draw, own, outcome)
+    let top = 0
+    for (const [index, offer] of offers.entries()) {
+      drawOffer(draw, offer.ranges, outcome)
+      const total = totalAs(offer, outcome)
+      now[index] = total
+      ;(totals[index] as Float64Array)[turn] = total
+      if (total > (now[top] ?? 0)) top = index
+    }
     best[top] = (best[top] ?? 0) + 1
     if ((now[0] ?? 0) > (now[1] ?? 0)) firstAhead++
-    for (const [index, total] of now.entries()) (totals[index] as Float64Array)[turn] = total
   }
   return {
     draws: options.draws,
@@ -79,31 +87,36 @@ export const drawChances = (offers: readonly UncertainOffer[], own: OwnRanges, o
 
 /** How one draw turned out: multiples of what is counted, and after how many months one left. */
 export interface Outcome {
-  readonly base: number
-  readonly bonus: number
-  readonly commission: number
-  readonly stock: number
-  readonly hour: number
-  readonly onCall: number
-  readonly months?: number | undefined
+  base: number
+  bonus: number
+  commission: number
+  stock: number
+  hour: number
+  onCall: number
+  months?: number | undefined
 }
 
 /** As counted: what the totals say. */
-export const asCounted: Outcome = { base: 1, bonus: 1, commission: 1, stock: 1, hour: 1, onCall: 1 }
+export const asCounted: Readonly<Outcome> = { base: 1, bonus: 1, commission: 1, stock: 1, hour: 1, onCall: 1 }
 
 /** What an offer is worth to the person when figures turn out so. */
-export const totalAs = (offer: UncertainOffer, { base, bonus, commission, stock, hour, onCall, months }: Outcome): number => {
+export const totalAs = (offer: UncertainOffer, { base, bonus, commission, stock, hour, onCall, months }: Readonly<Outcome>): number => {
   const paid: Portions = (months === undefined ? undefined : offer.leaving?.[months]) ?? offer
   return (paid.withBase * base + paid.bonus * bonus * (offer.bonusFollowsBase ? base : 1) + paid.commission * commission + paid.equity * stock + paid.fixed - paid.hours * hour - paid.onCall * onCall) * offer.scale
 }
 
-const drawOwn = (draw: Draw, { hour, onCall, stay }: OwnRanges): Pick<Outcome, 'hour' | 'onCall' | 'months'> =>
-  ({ hour: drawTriangular(draw, hour), onCall: drawTriangular(draw, onCall), ...(stay ? { months: Math.round(12 * drawTriangular(draw, stay)) } : {}) })
+const drawOwn = (draw: Draw, { hour, onCall, stay }: OwnRanges, into: Outcome): void => {
+  into.hour = drawTriangular(draw, hour)
+  into.onCall = drawTriangular(draw, onCall)
+  if (stay) into.months = Math.round(12 * drawTriangular(draw, stay))
+}
 
-const drawOffer = (draw: Draw, ranges: OfferRanges): Omit<Outcome, 'hour' | 'onCall' | 'months'> => {
-  const [base, bonus, commission] = [drawTriangular(draw, ranges.base), drawTriangular(draw, ranges.bonus), drawTriangular(draw, ranges.commission)]
-  const stock = drawLognormal(draw, ranges.stockSpread)
-  return { base, bonus, commission, stock: ranges.worthless > 0 && draw() < ranges.worthless ? 0 : stock }
+const drawOffer = (draw: Draw, ranges: OfferRanges, into: Outcome): void => {
+  into.base = drawTriangular(draw, ranges.base)
+  into.bonus = drawTriangular(draw, ranges.bonus)
+  into.commission = drawTriangular(draw, ranges.commission)
+  into.stock = drawLognormal(draw, ranges.stockSpread)
+  if (ranges.worthless > 0 && draw() < ranges.worthless) into.stock = 0
 }
 
 const spanOf = (totals: Float64Array) => {

@@ -1,16 +1,16 @@
-import { inHundred, isTooClose } from './chances-view.ts'
-import type { ChancesView } from './chances-view.ts'
+import { inHundred, isTooClose, totalRanges } from './chances-view.ts'
+import type { ChancesView, TotalRange } from './chances-view.ts'
 import css from './Panels.module.css'
 import { RangeFields } from './RangeFields.tsx'
 import { useChances } from './use-chances.ts'
 
 /** A hundred marks for each base: how often the one offer comes out ahead of the other. */
-export const ChancesPanel = ({ view, hidden }: { view: ChancesView; hidden: boolean }) => {
+export const ChancesPanel = ({ view, currency, hidden }: { view: ChancesView; currency: string; hidden: boolean }) => {
   if (hidden) return <section className={`sheet ${css['cz']}`} aria-labelledby="chances"><h2 className="h2" id="chances">{view.heading}</h2><p className="mut2">Hidden.</p></section>
-  return <Drawn view={view} />
+  return <Drawn view={view} currency={currency} />
 }
 
-const Drawn = ({ view }: { view: ChancesView }) => {
+const Drawn = ({ view, currency }: { view: ChancesView; currency: string }) => {
   const chances = useChances(view.job)
   const offered = chances?.['offered']
   return (
@@ -26,6 +26,7 @@ const Drawn = ({ view }: { view: ChancesView }) => {
         Each mark is one way your “roughly” answers could turn out. <span className="nw"><Mark ahead /> {view.first} ahead,</span> <span className="nw"><Mark ahead={false} /> {view.second} ahead.</span>
         {offered && isTooClose(inHundred(offered)) && ' As offered it is too close to call.'}
       </p>
+      {offered && <Ranges ranges={totalRanges(view, offered, currency)} over={view.over} />}
       <details>
         <summary>What may turn out otherwise</summary>
         <RangeFields groups={view.ranges} />
@@ -33,6 +34,21 @@ const Drawn = ({ view }: { view: ChancesView }) => {
     </section>
   )
 }
+
+/** Where nine draws in ten lie. The words of each are its table. */
+const Ranges = ({ ranges, over }: { ranges: readonly TotalRange[]; over: string }) => (
+  <>
+    <h3 className={`label ${css['rangesHead']}`}>What each is worth to you over {over}, nine times in ten</h3>
+    <ul className={css['ranges']}>
+      {ranges.map(({ id, name, text, from, to, middle }) => (
+        <li key={id}>
+          <p className="small"><b>{name}</b> <span className="mut2">{text}</span></p>
+          <div className={css['swing']} aria-hidden="true"><b style={{ left: `${from}%`, width: `${Math.max(0.6, to - from)}%` }} /><i style={{ left: `${middle}%` }} /></div>
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 const Dots = ({ hundred, label }: { hundred: number | null; label: string }) => (
   <div>

@@ -35,7 +35,7 @@ const Panels = ({ compared, tables, shown, hidden }: OutlookProps) => {
       {offers && even && chances && (
         <div className={`${css['row']} ${css['full']}`}>
           <BreakEven view={even} subject={offers.subject} choices={askable(compared)} hidden={hidden} onChoose={setChosen} />
-          <ChancesPanel view={chances} hidden={hidden} />
+          <ChancesPanel view={chances} currency={compared.currency} hidden={hidden} />
         </div>
       )}
       {swaps.length > 0 && <EvenSwaps views={swaps} hidden={hidden} />}

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { breakEvenView } from '#screens/compare/break-even-view.ts'
 import { answerJob } from '#screens/compare/chances-job.ts'
-import { chancesView, inHundred, isTooClose } from '#screens/compare/chances-view.ts'
+import { chancesView, inHundred, isTooClose, totalRanges } from '#screens/compare/chances-view.ts'
 import { chartView } from '#screens/compare/chart-view.ts'
 import { compareView } from '#screens/compare/compare-view.ts'
+import type { Chances } from '#domain/weighing/chances.ts'
 import type { CompareTables } from '#screens/compare/compared.ts'
 import { contestOf } from '#screens/compare/contest-view.ts'
 import { flipTracks, stayText } from '#screens/compare/flip-view.ts'
@@ -270,13 +271,20 @@ describe('the panels below', () => {
 
   it('draw the base as offered, at the number, and at the ask', () => {
     const { compared, offers, even } = panels()
-    const { job, heading } = chancesView(compared, offers, even, exampleTables())
+    const { job, heading, names } = chancesView(compared, offers, even, exampleTables())
     expect(heading).toBe('How often Fennimore comes out ahead of Larkspur')
     expect(job.scenarios.map(({ label }) => label)).toEqual(['as offered', 'at $146,200', 'at $150,000'])
     const found = Object.values(answerJob(job)).map(inHundred)
     expect(found[0]).toBeLessThan(found[1] ?? 0)
     expect(found[1]).toBeLessThan(found[2] ?? 0)
     expect(isTooClose(found[1] ?? 0)).toBe(true)
+    const ranges = totalRanges({ names }, answerJob(job)['offered'] as Chances, 'USD')
+    expect(ranges.map(({ name }) => name)).toEqual(['Fennimore', 'Larkspur', 'Oxbow'])
+    for (const { text, from, middle, to } of ranges) {
+      expect(text).toMatch(/^\$\d{3},\d{3} to \$\d{3},\d{3}, the best of all in \d+ of 100$/)
+      expect(from).toBeLessThanOrEqual(middle)
+      expect(middle).toBeLessThanOrEqual(to)
+    }
   })
 
   it('draw the same year by year, and nothing private where it is hidden', () => {
