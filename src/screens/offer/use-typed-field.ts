@@ -27,19 +27,25 @@ interface Typing<Value> {
 }
 
 /**
- * A field that saves what it can read at each key, and says what it cannot read once the person has stopped. What cannot be read
- * in the end gives back what stood there before: the beginning of “15%” is no amount of 15.
+ * A field that saves what it can read at each key, and says what it cannot read once the person has stopped. A value that turns out
+ * to be only the beginning of something unreadable gives way to the last good one: “15%” is no amount of 15.
  */
 export const useTypedField = <Value,>({ value, shown, read, onTold }: Typing<Value>): TypedField<Value> => {
   const [left, setLeft] = useState(true)
-  const before = useRef({ value, written: false })
+  const run = useRef({ before: value, text: shown, written: false })
   const typed = useTyped(shown, (text) => {
-    if (left) before.current = { value, written: false }
+    if (left) run.current = { before: value, text: shown, written: false }
     setLeft(false)
     const now = read(text)
-    if (!('told' in now) && !before.current.written) return
-    before.current.written = 'told' in now
-    onTold('told' in now ? now.told : before.current.value, text)
+    const last = run.current
+    if ('told' in now) {
+      const goesOn = text.startsWith(last.text) || last.text.startsWith(text)
+      run.current = { before: last.written && !goesOn ? value : last.before, text, written: true }
+      onTold(now.told, text)
+    } else if (last.written && text.startsWith(last.text)) {
+      run.current = { ...last, written: false }
+      onTold(last.before, text)
+    }
   })
   const still = useStill(typed.value)
   const typing = typed.value !== shown

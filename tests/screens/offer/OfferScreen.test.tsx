@@ -160,6 +160,14 @@ describe('what is typed in one go', () => {
     expect(offer().signOn).toEqual({ sure: 'said', value: money(8000, 'USD') })
   })
 
+  it('keeps a value that was replaced by something unreadable', async () => {
+    const { user } = open('pay')
+    await user.type(field('Base salary'), '120k')
+    await user.tripleClick(field('Base salary'))
+    await user.paste('12o')
+    expect(offer().baseSalary).toMatchObject({ value: { amount: money(120_000, 'USD') } })
+  })
+
   it('is the day, the hour and whose hour where the answer date is typed', async () => {
     const { user } = open('answer-date')
     await user.type(screen.getByLabelText('Or type the day'), 'Friday 5pm UK time')
