@@ -8,7 +8,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Paper } from '#ui/Paper.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useDiskState, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
-import { keepingView } from './keeping-view.ts'
+import { entryName, keepingView, tellOffersInFile } from './keeping-view.ts'
 import styles from './Keeping.module.css'
 
 /** What is kept where: a file out, a file in, rows that cannot be read, and erasing everything. */
@@ -76,20 +76,23 @@ const OpenFile = () => {
       <Button look="outline" icon="letter" busy={reading ? 'Reading' : undefined} onClick={() => input.current?.click()}>Choose a saved file</Button>
       {problem && <p className="ban" role="alert"><Icon name="warning" /><span>{problem}</span></p>}
       <Dialog open={backup !== null} title="What this file would bring" onClose={() => setBackup(null)}>
-        <ul className={styles['preview']}>{backup && tellPreview(backup.preview).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        <ul className={styles['preview']}>{backup && tellFile(backup).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         <div className="acts"><Button look="ink" onClick={apply}>Merge it</Button><Button look="quiet" onClick={() => setBackup(null)}>Leave everything as it is</Button></div>
       </Dialog>
     </Paper>
   )
 }
 
+const tellFile = ({ rows, preview }: Backup): string[] => [tellOffersInFile(rows) ?? 'There is no offer in it.', ...tellPreview(preview)]
+
 const Unreadable = ({ says }: { says: string }) => {
-  const rows = useWorkspace((state) => Object.values(state.unreadable))
+  const { unreadable, offers } = useWorkspace((state) => ({ unreadable: state.unreadable, offers: state.offers }))
+  const rows = Object.values(unreadable)
   return (
     <Paper className={`pad ${styles['card']}`} label="Set aside">
       <h2 className="h2">Set aside</h2>
       <p>{says}</p>
-      <ul className={styles['rows']}>{rows.map((row) => <li key={row.key}><code>{row.key}</code> {row.reason}</li>)}</ul>
+      <ul className={styles['rows']}>{rows.map((row) => <li key={row.key}><b>{entryName(row.key, offers)}.</b> {row.reason}</li>)}</ul>
       <Button look="outline" icon="file" onClick={() => saveFile('offer-advisor-set-aside.json', JSON.stringify(rows, null, 2))}>Save these entries as a file</Button>
     </Paper>
   )

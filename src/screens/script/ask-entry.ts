@@ -21,7 +21,7 @@ export const askTermLabels: Record<AskTerm, string> = {
 /** What stands in the empty field, so that the person sees what fits. */
 export const askPlaceholders: Record<AskTerm, string> = {
   'base-salary': '150k', 'sign-on': '12,000', equity: '60k', bonus: '15k', level: 'a look at the level', 'start-date': 'a start on 11 January', 'answer-date': 'until Wednesday to answer',
-  'home-days': 'two days a week at home', leave: 'five more days off', 'early-review': 'a pay review after six months', training: '3,000 a year', relocation: '5,000', other: 'a parental leave of 16 weeks',
+  'home-days': 'two days a week at home', leave: 'five more days off', 'early-review': 'a pay review after six months', training: '3,000 a year', relocation: '5,000', other: 'the title Lead Engineer',
 }
 
 type Facts = Pick<TableFacts, 'currency' | 'base' | 'baseRange' | 'workingTime'>

@@ -1,11 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AskTerm } from '#domain/negotiation/ask.ts'
 import { toSayable } from '#domain/arguments/sayable.ts'
 import { OfferId } from '#domain/offer/offer.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import type { Marker } from '#screens/parts/marker.ts'
 import { decideMarks } from '#screens/parts/marked-draft.ts'
+import { askPlaceholders } from '#screens/script/ask-entry.ts'
 import { openChecks, openLeakLook } from '#screens/script/checks-view.ts'
 import { ownTextsOf } from '#screens/script/own-texts.ts'
 import { preparationFor } from '#screens/script/preparation-view.ts'
@@ -107,6 +109,13 @@ describe('a plain request', () => {
     const { view, checks } = await scriptOf(({ commands }) => commands.change('asks', 'example-ask', { amount: undefined, term: 'other', words }))
     expect(view.mail.body.text).toContain(words)
     expect(checks.checkDocument(mailOf(view)).state).toBe('clean')
+  })
+
+  it('is what stands in the empty fields, so that copying one puts nothing private on the table', async () => {
+    for (const [term, words] of Object.entries(askPlaceholders)) {
+      const { view, checks } = await scriptOf(({ commands }) => commands.change('asks', 'example-ask', { amount: undefined, term: term as AskTerm, words }))
+      expect([words, checks.checkDocument(mailOf(view)).state]).toEqual([words, 'clean'])
+    }
   })
 })
 
