@@ -23,10 +23,12 @@ export const withCare = (found: readonly FastFound[], line: Line, { phrases }: F
   const places = (words: readonly string[]) => words.flatMap((word) => [...line.text.matchAll(phrase(word))].map((match): Span => ({ start: match.index, end: match.index + match[0].length })))
   const doubts = places(phrases.hedges)
   const strange = places(phrases.notTheirs)
-  const isAsked = (each: FastFound) => isOutside(each) || strange.some((words) => inClause(line, each, words)) || (each.kind === 'term' && each.term === 'workplace' && isPartly(each, line))
+  const isDoubtful = (each: FastFound) => doubts.some((words) => isDoubted(each, words, { line, all: found, phrases }))
+  const isSized = found.some((each) => each.kind === 'grant' && ['value', 'shares', 'percent'].includes(each.field))
+  const isAsked = (each: FastFound) => isOutside(each) || (each.kind === 'grant' && !isSized && isDoubtful(each)) || strange.some((words) => inClause(line, each, words)) || (each.kind === 'term' && each.term === 'workplace' && isPartly(each, line))
   const sure = found.filter((each) => !isAsked(each))
   const asked = found.filter(isAsked)
-  const hedged = sure.map((each) => (doubts.some((words) => isDoubted(each, words, { line, all: found, phrases })) ? roughly(each) : each))
+  const hedged = sure.map((each) => (isDoubtful(each) ? roughly(each) : each))
   return { found: hedged, unsure: asked.map((each) => asUnsure(line, [each])) }
 }
 

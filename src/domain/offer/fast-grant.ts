@@ -117,6 +117,8 @@ const sizeOf = (left: Line, line: Line, index: number, kind: Grant['kind'] | und
   const worth = entry('value', money(read.amount, read.currency ?? offer.currency))
   const shares = entry('shares', read.amount)
   const sure = (found: FastEntry) => ({ found: [{ ...span, ...found }], unsure: [] })
+  // A share of the company, not of a discount or of a year's vesting.
+  if (read.percent && kind === undefined && !/equity|stake|ownership|company|shares|stock(?!\s+purchase)/.test(line.text)) return { found: [], unsure: [] }
   if (read.percent) return sure(entry('percent', read.amount))
   const [before, after] = [line.text.slice(0, span.start), line.text.slice(span.end)]
   if (read.currency || /^\s*(?:in|worth|of)\s+(?:\p{L}+\s+)?(?:stock|rsu|equity|shares|options|units)|^\s*worth/u.test(after) || /(?:worth|value of)\s*$/.test(before)) return sure(worth)

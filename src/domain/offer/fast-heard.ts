@@ -29,6 +29,7 @@ export const readHeard = (line: Line, _asked: FastAsked): Reading => {
 const strangers = (line: Line): FastUnsure[] =>
   findNames(line).flatMap(({ name, start, end }): FastUnsure[] => {
     const clause = clauseAt(line, { start, end })
+    if (/(?<!\p{L})(?:title|role|position|job|level|grade)(?!\p{L})/u.test(line.text.slice(clause.start, clause.end))) return []
     const alone = line.text.slice(clause.start, clause.end).trim().length === end - start
     const candidates = (['recruiter', 'manager'] as const).map((term): FastEntry => ({ kind: 'term', term, told: { sure: 'said', value: name } }))
     return alone || name.includes(' ') ? [{ start, end, text: line.raw.slice(start, end), candidates }] : []

@@ -59,7 +59,7 @@ export const readWhen = (line: Line, asked: FastAsked): Reading => {
 }
 
 const dueBefore = /(?:by|before|until|till|latest|due|deadline|answer|decide|decision|reply|later than|know|back)(?:\s+(?:is|on|of|by|to|them|the|end))*\s*$/
-const otherBefore = /(?:rang|rung|called|calls?|spoke|phoned|emailed|wrote|met|interview(?:ed)?|offered|offer(?: made| came)?|start(?:s|ing|ed)?|starting date|start date|dated|since|got|heard|holiday|away|trip)\s+(?:\p{L}+\s+){0,2}$/u
+const otherBefore = /(?:rang|rung|called|calls?|spoke|phoned|emailed|wrote|met|interview(?:ed)?|offered|told|said|mentioned|offer(?: made| came)?|start(?:s|ing|ed)?|starting date|start date|dated|since|got|heard|holiday|away|trip)\s+(?:\p{L}+\s+){0,2}$/u
 const otherAfter = /^\s*(?:she|he|they|priya|we)?\s*(?:rang|called|phoned|emailed|start)/
 
 /** Of several days, those that are said to be the end; the day of the call or of the start is not one. */
