@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { AskKind } from '#domain/arguments/marking.ts'
 import { withReason } from '#screens/parts/draft-words.ts'
-import { sayablesOf } from '#screens/parts/marked-draft.ts'
+import { sayablesOf } from '#domain/arguments/decided-draft.ts'
 import { Segments } from '#ui/ChoiceField.tsx'
 import { MarkChip } from '#ui/Mark.tsx'
 import { useWorkspace } from '#workspace/react.tsx'

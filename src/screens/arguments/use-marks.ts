@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { MarkDecision } from '#domain/arguments/draft.ts'
 import type { AskKind, Marking } from '#domain/arguments/marking.ts'
-import { decideMarks } from '#screens/parts/marked-draft.ts'
-import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import { decideMarks } from '#domain/arguments/decided-draft.ts'
+import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { useMarkerLoad } from '#screens/parts/marker.ts'
 import { carryMarks } from './carry-marks.ts'
 

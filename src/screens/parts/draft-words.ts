@@ -1,4 +1,4 @@
-import { clauseKey } from './marked-draft.ts'
+import { clauseKey } from '#domain/arguments/decided-draft.ts'
 
 /** A draft with one more reason, in a paragraph of its own. */
 export const withReason = (draft: string, reason: string): string => {

@@ -1,4 +1,4 @@
-import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { ownMarks } from './own-marks.ts'
 import type { OwnTexts } from './own-texts.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'

@@ -1,4 +1,4 @@
-import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { isOwnThere, ownStretches, placesOf, severalSentences } from './own-texts.ts'
 import type { OwnWords, Place, Repeated } from './own-texts.ts'
 

@@ -4,7 +4,7 @@ import type { MarkedSpan, Marking } from '#domain/arguments/marking.ts'
 import { Factor } from '#domain/weighing/factor.ts'
 import { countMarks, evidenceCards, keptOnYourSide, notesOf, saidOf, summaryOf, withBetter } from '#screens/arguments/arguments-view.ts'
 import { nextNote } from '#screens/arguments/use-mark-walk.ts'
-import { clauseKey, decideMarks as decide } from '#screens/parts/marked-draft.ts'
+import { clauseKey, decideMarks as decide } from '#domain/arguments/decided-draft.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import type { Marker } from '#screens/parts/marker.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftMark } from '#screens/parts/marked-draft.ts'
+import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { notYet, openChecks, openLeakLook, troubleWords } from '#screens/script/checks-view.ts'
 
 const looks = openLeakLook([{ kind: 'a private note', words: 'Nobody to fetch Sam at three' }, { kind: 'your break-even', numbers: [146_190] }], ['a base of $150,000'])

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Mark, Marking } from '#domain/arguments/marking.ts'
-import { clauseKey } from '#screens/parts/marked-draft.ts'
+import { clauseKey } from '#domain/arguments/decided-draft.ts'
 import { ScriptScreen } from '#screens/script/ScriptScreen.tsx'
 import { openAppWorkspace, show } from '../open-app.tsx'
 

@@ -1,9 +1,8 @@
-import type { MarkDecision } from '#domain/arguments/draft.ts'
-import type { AskKind, MarkedSpan, Marking } from '#domain/arguments/marking.ts'
-import { questionFor } from '#domain/arguments/question.ts'
-import { toSayable } from '#domain/arguments/sayable.ts'
-import type { Sayable } from '#domain/arguments/sayable.ts'
-import type { Marker } from './marker.ts'
+import type { MarkDecision } from './draft.ts'
+import type { AskKind, MarkedSpan, Marking } from './marking.ts'
+import { questionFor } from './question.ts'
+import { toSayable } from './sayable.ts'
+import type { Sayable } from './sayable.ts'
 
 /** One marked clause of a draft after the person's own word on it. */
 export interface DraftMark extends MarkedSpan {
@@ -17,6 +16,11 @@ export interface DraftMark extends MarkedSpan {
 }
 
 type Word = Pick<MarkDecision, 'clause' | 'decision'>
+
+/** Whatever marks a text: the marker with its knowledge. */
+export interface MarksText {
+  mark(text: string, ask?: AskKind): Marking
+}
 
 /** A clause without what edits around it change: case, spaces, stops at its edges. */
 export const clauseKey = (text: string): string =>
@@ -61,7 +65,7 @@ export const sayablesOf = (text: string, marks: readonly DraftMark[]): Sayable[]
   marks.filter(({ standing }) => standing === 'marked' || standing === 'answered').map((mark) => toSayable(text, mark)).filter((each) => each !== null)
 
 /** Text, decisions and marker to marks and what may be said: the one way from the desk to the script. */
-export function markDraft(text: string, decisions: readonly Word[], marker: Pick<Marker, 'mark'>, ask?: AskKind): { marks: DraftMark[]; sayables: Sayable[] } {
+export function markDraft(text: string, decisions: readonly Word[], marker: MarksText, ask?: AskKind): { marks: DraftMark[]; sayables: Sayable[] } {
   const marks = decideMarks(text, marker.mark(text, ask), decisions)
   return { marks, sayables: sayablesOf(text, marks) }
 }

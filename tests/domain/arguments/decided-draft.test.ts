@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MarkedSpan, Marking } from '#domain/arguments/marking.ts'
-import { holdsWords, withReason } from '#screens/parts/draft-words.ts'
-import { clauseKey, decideMarks, markDraft, sayablesOf } from '#screens/parts/marked-draft.ts'
-import { loadMarker } from '#screens/parts/marker.ts'
-import type { Marker } from '#screens/parts/marker.ts'
+import { clauseKey, decideMarks, markDraft, sayablesOf } from '#domain/arguments/decided-draft.ts'
+import type { MarksText } from '#domain/arguments/decided-draft.ts'
+import { loadMarkerKnowledge } from '#content/argument-rules.ts'
+import { markArgument } from '#domain/arguments/mark-argument.ts'
 
 const text = 'I cut the load in half, and the drive is long. Two engineers to learn from.'
 const span = (words: string, rest: Pick<MarkedSpan, 'mark' | 'topic'> & { sure?: boolean }): MarkedSpan => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, p: 0.9, sure: true, cues: [], ruleId: null, why: 'Because.', source: 'think-like-a-recruiter', ...rest })
@@ -53,23 +53,11 @@ describe('a decision', () => {
   })
 })
 
-describe('a reason that goes into a draft', () => {
-  it('gets a paragraph of its own and a full stop', () => {
-    expect(withReason('', 'I cut the load')).toBe('I cut the load.')
-    expect(withReason('Hello.\n', 'I cut the load.')).toBe('Hello.\n\nI cut the load.')
-  })
-
-  it('is found there again', () => {
-    expect(holdsWords('Hello.\n\nI cut  the load.', 'i cut the load')).toBe(true)
-    expect(holdsWords('Hello.', 'I cut the load')).toBe(false)
-    expect(holdsWords('Hello.', '')).toBe(false)
-  })
-})
-
 describe('with the marker of the app', () => {
-  let marker: Marker
+  let marker: MarksText
   beforeAll(async () => {
-    marker = await loadMarker()
+    const knowledge = await loadMarkerKnowledge()
+    marker = { mark: (text, ask) => markArgument(text, knowledge, ask) }
   })
 
   it('a result may be said and the way to work may not', () => {
