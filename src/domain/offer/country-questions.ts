@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Currency } from '#domain/values/money.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from './offer.ts'
-import { AlwaysAsked, TermWords } from './term-words.ts'
+import { AlwaysAsked, RoundWords, TermWords } from './term-words.ts'
 import type { OfferQuestions } from './term-words.ts'
-import { termIds } from './terms.ts'
+import { rounds, termIds } from './terms.ts'
 import type { TermId } from './terms.ts'
 
 const Terms = z.array(z.enum(termIds as [TermId, ...TermId[]]))
@@ -17,6 +17,7 @@ const OneCountry = z.strictObject({
   everyday: Terms,
   leftOut: Terms,
   always: z.array(AlwaysAsked).default([]),
+  rounds: z.partialRecord(z.enum(rounds), RoundWords.partial()).default({}),
   terms: z.partialRecord(z.enum(termIds as [TermId, ...TermId[]]), TermWords.partial()),
 })
 export const CountryQuestions = z.array(OneCountry)
@@ -31,7 +32,8 @@ export const questionsFor = (offer: Offer, words: OfferQuestions, countries: Cou
   if (!country) return words
   const terms = Object.fromEntries(termIds.map((term) => [term, { ...words.terms[term], ...country.terms[term] }])) as OfferQuestions['terms']
   const unasked = Object.fromEntries(country.leftOut.map((term) => [term, { ...terms[term], ask: undefined }]))
-  return { ...words, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
+  const ofRounds = Object.fromEntries(rounds.map((round) => [round, { ...words.rounds[round], ...country.rounds[round] }])) as OfferQuestions['rounds']
+  return { ...words, rounds: ofRounds, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
 }
 
 const countryOf = (offer: Offer, countries: CountryQuestions): CountryQuestions[number] | undefined => {

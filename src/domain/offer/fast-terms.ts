@@ -77,8 +77,10 @@ const denialOf = (line: Line, keyword: Keyword, { phrases, offer }: FastAsked): 
   const open = phrases.leftOpen.some((words) => new RegExp(`(?<!\\p{L})${words.replace(/'/g, "['’]?")}(?!\\p{L})`, 'u').test(around)) || /nothing (?:said )?(?:about|on)/.test(around)
   const entry = (start: number, end: number, told: Told<unknown>) => [{ keyword, entry: { start, end, kind: 'term' as const, term: keyword.phrase.term, told } }]
   if (open && !/\d/.test(around)) return entry(clause.start + around.length - around.trimStart().length, clause.start + around.trimEnd().length, { sure: 'not-said' })
-  const told = before ? nothing(keyword, offer) : undefined
-  return before && told ? entry(clause.start + before.index, keyword.end, told) : []
+  const after = /^\s*(?::|=|is|was|are)?\s*(?:none|nil|zero)(?!\p{L})/u.exec(line.text.slice(keyword.end))
+  const told = before || after ? nothing(keyword, offer) : undefined
+  if (!told) return []
+  return before ? entry(clause.start + before.index, keyword.end, told) : entry(keyword.start, keyword.end + (after?.[0].length ?? 0), told)
 }
 
 /** "No bonus", "not remote": undefined where nothing denies the words. */

@@ -5,7 +5,10 @@ import { questionsFor } from '#domain/offer/country-questions.ts'
 import { currencyOfPay } from '#domain/offer/follow-currency.ts'
 import { openQuestions } from '#domain/offer/open-questions.ts'
 import { termIds, termSpec } from '#domain/offer/terms.ts'
-import { fullOffer, notSaid, pay, said, usd } from '../../make.ts'
+import { fastPhrases } from '#content/fast-entry.ts'
+import { readFastEntry } from '#domain/offer/fast-entry.ts'
+import type { Round } from '#domain/offer/terms.ts'
+import { day, fullOffer, notSaid, pay, said, usd } from '../../make.ts'
 
 const asked = (fields: Record<string, unknown>) => {
   const full = fullOffer(fields)
@@ -43,6 +46,17 @@ describe('the questions of a country', () => {
 
   it('still ask what the person marked as not said', () => {
     expect(asked({ currency: 'GBP', healthPremium: notSaid })).toMatch(/health cover/)
+  })
+
+  it('show a line of notes as it would be typed there, and all of it is understood', () => {
+    for (const { country, currencies, rounds } of [...offerQuestionsByCountry, { country: 'united-states', currencies: ['USD'], rounds: offerQuestions.rounds }]) {
+      for (const [round, { example = '' }] of Object.entries(rounds)) {
+        const { found, unsure } = readFastEntry(example, round as Round, fullOffer({ currency: currencies[0] }).offer, day('2026-11-23'), fastPhrases)
+        expect(found.length, `${country}: ${example}`).toBeGreaterThan(1)
+        // "Plus super" has no field of its own in the round of pay; it is asked.
+        expect(unsure.map(({ text }) => text).filter((text) => text !== 'super'), `${country}: ${example}`).toEqual([])
+      }
+    }
   })
 
   it('keep every choice a term has, and speak of terms that are told in sentences', () => {

@@ -85,6 +85,7 @@ export const fastLines: readonly (readonly [round: Round, currency: string, line
   ['pay', 'USD', 'bonus 15%, paid 12% last year', 'bonusTarget=15'],
   ['pay', 'USD', 'they can go to 130 base', ''],
   ['pay', 'GBP', '31k, +5% shift allowance, 2k golden hello', ''],
+  ['pay', 'GBP', 'base 31k, bonus: none, joining bonus nil', 'baseSalary=31000 GBP/year bonusTarget=0 signOn=0 GBP'],
   ['pay', 'GBP', 'bonus between 5 and 8 percent', 'bonusTarget~6.5(5-8)'],
   ['pay', 'USD', '22 bucks an hour', 'baseSalary=22 USD/hour'],
   ['pay', 'USD', '$75,000-$80,000 base', 'baseSalary~77500(75000-80000) USD/year'],
