@@ -3,18 +3,19 @@ import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import type { Line, Span } from './fast-line.ts'
 
 const share = String.raw`(\d+(?:\.\d+)?)\s?%`
-const plan = String.raw`(?:401\s?\(?k\)?|403\s?\(?b\)?|retirement|pension|rrsp|super(?:annuation)?)`
+const plan = String.raw`(?:401\s?\(?k\)?|403\s?\(?b\)?|retirement|(?:(?:nhs|employer|company|workplace|teachers['’]?|state|final\s+salary)\s+)?pension|rrsp|super(?:annuation)?|kiwisaver|e?pf|provident\s+fund)`
 const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length })
 
 /** The retirement match in its usual spellings, and health cover that costs nothing. */
-export const readBenefits = (line: Line, { offer }: FastAsked): Reading => {
+export const readBenefits = (line: Line, asked: FastAsked): Reading => {
+  const { offer } = asked
   const free = /(?<!\p{L})(?:free\s+(?:health|medical)(?:\s+(?:cover|insurance|care|plan))?|(?:health|medical)(?:\s+(?:cover|insurance|care|plan))?\s+(?:is\s+)?(?:free|fully\s+(?:paid|covered)|100\s?%\s+(?:paid|covered)))(?!\p{L})/u.exec(line.text)
   const health: FastFound[] = free ? [{ ...spanOf(free), kind: 'term', term: 'healthPremium', told: { sure: 'said', value: money(0, offer.currency) } }] : []
-  const match = readMatch(line)
+  const match = readMatch(line, asked)
   return { found: [...health, ...match.found], unsure: match.unsure }
 }
 
-const readMatch = (line: Line): Reading => steps(line) ?? upTo(line) ?? bare(line) ?? { found: [], unsure: [] }
+const readMatch = (line: Line, asked: FastAsked): Reading => steps(line) ?? upTo(line) ?? bare(line, asked) ?? { found: [], unsure: [] }
 
 const matchTerms = (span: Span, percent: number, limit: number, roughly = false): FastFound[] => [
   { ...span, kind: 'term', term: 'retirementMatch', told: { sure: roughly ? 'roughly' : 'said', value: percent } },
@@ -41,21 +42,22 @@ const upTo = ({ text }: Line): Reading | undefined => {
 }
 
 /** "4% match" is most often the whole of what one puts in, up to 4 % of pay: read so, and marked as roughly. */
-const bare = (line: Line): Reading | undefined => {
+const bare = (line: Line, asked: FastAsked): Reading | undefined => {
   const { text } = line
   const none = new RegExp(String.raw`(?<!\p{L})no\s+(?:${plan}\s+)?match(?!\p{L})`, 'u').exec(text)
   if (none) return { found: [{ ...spanOf(none), kind: 'term', term: 'retirementMatch', told: { sure: 'said', value: 0 } }], unsure: [] }
   const named = new RegExp(String.raw`(?<!\p{L})(?:${plan}\s+)?match(?:es|ed|ing)?\s*(?:of|is|up\s+to|to)?\s*${share}|${share}\s*(?:${plan}\s+)?match(?:ing)?`, 'u').exec(text)
   if (named) return { found: matchTerms(spanOf(named), 100, Number(named[1] ?? named[2]), true), unsure: [] }
   const pension = new RegExp(String.raw`(?<!\p{L})${plan}(?:\s+of)?\s+${share}|${share}\s+(?:into\s+(?:the\s+|my\s+)?)?${plan}(?!\p{L})`, 'u').exec(text)
-  return pension ? { found: [], unsure: [matchOrFlat(line, spanOf(pension), Number(pension[1] ?? pension[2]))] } : undefined
+  return pension ? { found: [], unsure: [matchOrFlat(line, spanOf(pension), Number(pension[1] ?? pension[2]), asked)] } : undefined
 }
 
-const matchOrFlat = ({ raw }: Line, span: Span, percent: number): FastUnsure => ({
+/** Matches are usual in North America; elsewhere the employer pays a share of pay. */
+const matchOrFlat = ({ raw }: Line, span: Span, percent: number, { offer }: FastAsked): FastUnsure => ({
   ...span,
   text: raw.slice(span.start, span.end),
   candidates: [
-    { kind: 'tiers', tiers: [{ matchPercent: 100, upToPercent: percent }] },
+    ...(['USD', 'CAD'].includes(offer.currency) ? [{ kind: 'tiers' as const, tiers: [{ matchPercent: 100, upToPercent: percent }] }] : []),
     { kind: 'term', term: 'retirementFlat', told: { sure: 'said', value: percent } },
   ],
 })

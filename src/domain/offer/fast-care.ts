@@ -29,7 +29,7 @@ export const withCare = (found: readonly FastFound[], line: Line, { phrases }: F
   const sure = found.filter((each) => !isAsked(each))
   const asked = found.filter(isAsked)
   const hedged = sure.map((each) => (isDoubtful(each) ? roughly(each) : each))
-  return { found: hedged, unsure: asked.map((each) => asUnsure(line, [each])) }
+  return { found: hedged, unsure: asked.map((each) => ({ ...asUnsure(line, [each]), ...(isOutside(each) ? { candidates: [] } : {}) })) }
 }
 
 const patterns = new Map<string, RegExp>()
@@ -63,7 +63,7 @@ const roughly = (entry: FastFound): FastFound => {
   return entry.kind === 'grant' && ['value', 'shares', 'percent'].includes(entry.field) ? { ...entry, roughly: true } : entry
 }
 
-/** Far from what offers hold: 27 public holidays, 3 hours a week. Nothing at all was said, so it is not unusual. */
+/** Far from what offers hold, so not even proposed: 27 public holidays, 3 hours a week. Nothing at all was said, so it is not unusual. */
 const isOutside = (entry: FastEntry): boolean => {
   if (entry.kind !== 'term' || entry.told.sure === 'not-said') return false
   const { kind } = termSpec(entry.term)
