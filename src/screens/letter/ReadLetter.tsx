@@ -1,5 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { navigate } from 'wouter/use-hash-location'
+import { cautionRules } from '#content/letter/cautions.ts'
+import { sources } from '#content/sources.ts'
+import { priceLevelsUs } from '#content/valuation/dated-tables.ts'
+import { letterCautions } from '#domain/letter/cautions.ts'
 import { offerQuestions } from '#content/offer-questions.ts'
 import type { KeptLetter } from '#domain/letter/kept-letter.ts'
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
@@ -9,8 +13,10 @@ import { Currency } from '#domain/values/money.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useToast } from '#ui/Toasts.tsx'
-import { useOfferCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { useOfferCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
 import { hrefOf, pathOf } from '../../route.ts'
+import { useToday } from '#screens/parts/today.ts'
+import { Cautions } from './Cautions.tsx'
 import { Findings } from './Findings.tsx'
 import { LetterPage } from './LetterPage.tsx'
 import { applyFinding } from './apply-finding.ts'
@@ -54,8 +60,21 @@ export const ReadLetter = ({ kept, letter, reading, findings, offer, justRead, o
           </div>
         </section>
       </div>
+      <Noticed text={letter.text} reading={reading} offer={offer} />
     </main>
   )
+}
+
+const stateNames = Object.fromEntries(Object.entries(priceLevelsUs.places).flatMap(([code, { name }]) => (code === 'US' ? [] : [[code, name]])))
+
+/** What is worth a question in this text; a question can join those for the employer. */
+const Noticed = ({ text, reading, offer }: { text: string; reading: OfferReading; offer: Offer | undefined }) => {
+  const today = useToday()
+  const { commands } = useOpenWorkspace()
+  const questions = useWorkspace((state) => Object.values(state.questions).filter(({ offerId }) => offerId === offer?.id))
+  const asked = useMemo(() => new Set(questions.map((each) => each.text)), [questions])
+  const cautions = useMemo(() => letterCautions(text, reading, { rules: cautionRules, today, states: stateNames }), [text, reading, today])
+  return <Cautions cautions={cautions} sources={sources} asked={asked} onAsk={offer && ((question) => void commands.add('questions', { offerId: offer.id, text: question }, 'add a question'))} />
 }
 
 const useHeadline = (justRead: boolean) => {

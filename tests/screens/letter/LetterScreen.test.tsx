@@ -139,3 +139,21 @@ describe('coming back to a letter', () => {
     expect(Object.keys(workspace.store.getState().letters)).toEqual([])
   })
 })
+
+describe('what a careful friend would notice', () => {
+  it('is pointed out with its words, and its question joins those for the employer', async () => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', { company: 'Harrow Vale Labs' })
+    const { user } = await read(workspace, offerId, `${letter} If you leave within a year you must repay the signing bonus in full.`)
+    const notice = within(screen.getByRole('region', { name: 'What a careful friend would notice' }))
+    expect(notice.getByText('If you leave within a year you must repay the signing bonus in full.')).toBeTruthy()
+    await user.click(notice.getByRole('button', { name: /^Ask it: Is the repayment/ }))
+    expect(Object.values(workspace.store.getState().questions)).toMatchObject([{ offerId, text: expect.stringMatching(/^Is the repayment/) }])
+    expect(notice.getByText('Among your questions.')).toBeTruthy()
+  })
+
+  it('has nothing to say of a letter without such words', async () => {
+    await read(await openAppWorkspace())
+    expect(screen.queryByRole('region', { name: 'What a careful friend would notice' })).toBeNull()
+  })
+})
