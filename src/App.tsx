@@ -21,6 +21,9 @@ const screens = {
   compare: lazy(async () => ({ default: (await import('#screens/compare/CompareScreen.tsx')).CompareScreen })),
   arguments: lazy(async () => ({ default: (await import('#screens/arguments/ArgumentsScreen.tsx')).ArgumentsScreen })),
   script: lazy(async () => ({ default: (await import('#screens/script/ScriptScreen.tsx')).ScriptScreen })),
+  record: lazy(async () => ({ default: (await import('#screens/record/RecordScreen.tsx')).RecordScreen })),
+  theirSide: lazy(async () => ({ default: (await import('#screens/their-side/TheirSideScreen.tsx')).TheirSideScreen })),
+  call: lazy(async () => ({ default: (await import('#screens/offer/CallScreen.tsx')).CallScreen })),
   keeping: lazy(async () => ({ default: (await import('#screens/keeping/KeepingScreen.tsx')).KeepingScreen })),
 }
 
@@ -60,12 +63,18 @@ const Screen = ({ route }: { route: Route }) => {
       return <screens.compare />
     case 'keeping':
       return <screens.keeping />
+    case 'call':
+      return <screens.call offerId={route.offer} />
     case 'weigh':
       return <screens.weigh offerId={route.offer} />
     case 'arguments':
       return <screens.arguments offerId={route.offer} />
     case 'script':
       return <screens.script offerId={route.offer} />
+    case 'record':
+      return <screens.record offerId={route.offer} />
+    case 'their-side':
+      return <screens.theirSide offerId={route.offer} />
   }
 }
 

@@ -1,12 +1,19 @@
 import { rounds } from '#domain/offer/terms.ts'
 import type { Round } from '#domain/offer/terms.ts'
 
+/** The screens of one offer that need nothing but the offer. */
+const offerScreens = ['weigh', 'arguments', 'script', 'record', 'their-side'] as const
+
+/** The screens of one offer that need nothing but the offer. */
+const offerScreens = ['weigh', 'arguments', 'script', 'call'] as const
+type OfferScreen = (typeof offerScreens)[number]
+
 /** Where the person is. Addresses are hash paths, so the app works from any folder and from disk. */
 export type Route =
   | { screen: 'shelf' }
   | { screen: 'details'; offer: string; round: Round }
   | { screen: 'letter'; offer: string | null }
-  | { screen: 'weigh' | 'arguments' | 'script'; offer: string }
+  | { screen: (typeof offerScreens)[number]; offer: string }
   | { screen: 'compare' }
   | { screen: 'keeping' }
 
@@ -16,8 +23,8 @@ export const routeOf = (path: string): Route => {
   if (room === 'compare' || room === 'keeping') return { screen: room }
   if (room === 'letter') return { screen: 'letter', offer: first || null }
   if (room !== 'offer' || first === '') return { screen: 'shelf' }
-  if (second === 'weigh' || second === 'arguments' || second === 'script') return { screen: second, offer: first }
-  return { screen: 'details', offer: first, round: rounds.find((round) => round === second) ?? 'answer-date' }
+  const screen = offerScreens.find((each) => each === second)
+  return screen ? { screen, offer: first } : { screen: 'details', offer: first, round: rounds.find((round) => round === second) ?? 'answer-date' }
 }
 
 /** The path of a route, for links: `href={'#' + pathOf(route)}`. */
