@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Told } from '#domain/values/told.ts'
 import type { Offer } from '#domain/offer/offer.ts'
@@ -59,12 +59,14 @@ export const TermRow = (props: RowProps) => {
     edits.markTerm(term, next, label)
     if (sure === 'not-said' && !unknown) say(`${label} is taken out and marked as not said.`, () => void undo.undo())
   }
-  const note = noteOf(offer, term, words)
+  // While something unreadable stands in the field, a sum worked out of the value before it would be about another number.
+  const [unread, setUnread] = useState(false)
+  const note = unread ? undefined : noteOf(offer, term, words)
   const value = { id, told, says: `${note ? `${id}-note ` : ''}${id}-says` }
   return (
     <div className={`${css.f} ${kind === 'text' && !shortTexts.has(term) ? css.wide : ''} ${unknown ? css.unk : ''}`} ref={row}>
       <div className={css.fL}><label htmlFor={id}>{label}</label>{note && <small id={`${id}-note`}>{note}</small>}</div>
-      {isChoice ? <ChoiceValue {...props} {...value} /> : <TypedValue {...props} {...value} />}
+      {isChoice ? <ChoiceValue {...props} {...value} /> : <TypedValue {...props} {...value} onUnread={setUnread} />}
       <span className={css.sure}><Segments label={`How sure: ${label}`} value={told?.sure ?? (asks ? 'not-said' : undefined)} options={isChoice && told?.sure !== 'roughly' ? [sureness.said, sureness['not-said']] : Object.values(sureness)} onChange={setSure} /></span>
     </div>
   )
@@ -74,7 +76,7 @@ type ValueProps = RowProps & { id: string; says: string; told: Told<unknown> | u
 
 const toTheTable = { icon: 'right' as const, text: 'Added to your questions', table: true }
 
-const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told }: ValueProps) => {
+const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told, onUnread }: ValueProps & { onUnread: (unread: boolean) => void }) => {
   const { label, unit } = words.terms[term]
   const { kind } = termSpec(term)
   const field = useTypedField<Told<unknown>>({
@@ -83,6 +85,8 @@ const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told }: 
     read: (text) => readTyped(term, text, { offer, today }),
     onTold: (next) => edits.setTerm(term, next, label),
   })
+  const unread = field.typing && 'problem' in field.read
+  useEffect(() => onUnread(unread), [onUnread, unread])
   const range = rangeWords(term, told, today)
   const quiet = range ? { text: range } : asks || told?.sure === 'not-said' ? toTheTable : undefined
   const shared = { id, value: field.value, placeholder: '–', autoComplete: 'off', 'aria-describedby': says, 'aria-invalid': field.problem && field.left ? (true as const) : undefined, onBlur: field.onBlur, 'data-walk': true }

@@ -30,12 +30,19 @@ type Facts = Pick<TableFacts, 'currency' | 'base' | 'baseRange' | 'workingTime'>
 export const readAsk = (typed: string, term: AskTerm, facts: Facts): AskEntry => {
   const text = typed.trim()
   if (text.length > 500) return { ok: false, problem: 'Up to 500 characters fit here. One short request is easier to carry.' }
+  if (inMoney.has(term) && /^\W*\d[\d.,\s]*[oOIl][\doOIl.,]*\s*k?$/i.test(text)) return refusedAmount(text)
   if (text === '' || !inMoney.has(term) || !isOnlyAmount(text)) return { ok: true, amount: undefined, words: text }
   const read = readAmount(text)
   if (!read.ok) return read
   if (read.low !== undefined && read.high !== undefined && read.low !== read.high) return { ok: false, problem: 'A range is heard as its lower end. Type the one number you want.' }
   if (read.currency && read.currency !== facts.currency) return { ok: false, problem: `The offer is in ${facts.currency}. Ask in the same currency.` }
   return { ok: true, amount: money(inPeriodOfBase(inThousands(read.amount, text, term, facts), term, read.period, facts), facts.currency), words: '' }
+}
+
+/** "1oo k": a letter inside the number. It would be said as it stands. */
+const refusedAmount = (text: string): AskEntry => {
+  const read = readAmount(text)
+  return read.ok ? { ok: true, amount: undefined, words: text } : read
 }
 
 /** Whether a text is a sum and nothing but a sum: "150k", "around $150,000 a year". */

@@ -50,11 +50,14 @@ export interface Place {
   readonly end: number
 }
 
-/** Whether a marked place of a text lies in the person's own words. In notes only what the marker is sure of counts. */
+/**
+ * Whether a marked place of a text lies in the person's own words. In notes only what the marker is sure of counts; phrases are
+ * fragments, and are marked by themselves alone.
+ */
 export const isOwnThere = (text: string, place: Place & { readonly sure: boolean }, { besides, repeated, notes }: OwnWords): boolean =>
   (notes === true && place.sure) ||
   (besides !== undefined && !besides.includes(sentenceAround(text, place))) ||
-  repeated.some(({ words, as }) => (as !== 'note' || place.sure) && placesOf(text, words).some(({ start, end }) => start < place.end && end > place.start))
+  repeated.some(({ words, as }) => as !== 'phrase' && (as !== 'note' || place.sure) && placesOf(text, words).some(({ start, end }) => start < place.end && end > place.start))
 
 /** Where words stand in a text, whatever the case of their letters. */
 export const placesOf = (text: string, words: string): Place[] =>

@@ -26,6 +26,11 @@ describe('an ask as typed', () => {
     expect(sumOf('3 more days at home', 'home-days')).toBe('3 more days at home')
   })
 
+  it('does not take a letter inside the number for words of mine', () => {
+    expect(sumOf('1oo k')).toContain('has a letter inside the number')
+    expect(sumOf('15o,000')).toContain('has a letter inside the number')
+  })
+
   it('asks for one number instead of a range', () => {
     expect(sumOf('148k to 152k')).toBe('A range is heard as its lower end. Type the one number you want.')
   })
