@@ -10,6 +10,8 @@ import { openQuestions } from '#domain/offer/open-questions.ts'
 import type { Round } from '#domain/offer/terms.ts'
 import { holidaysBetween } from '#domain/timeline/holidays.ts'
 import { useToday } from '#screens/parts/today.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import { hrefOf } from '../../route.ts'
 import { useWorkspace } from '#workspace/react.tsx'
 import { AnswerDateRound, holidayWindow } from './AnswerDateRound.tsx'
 import { AnswerPin } from './AnswerPin.tsx'
@@ -64,6 +66,7 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
           {!isDate && !isStay && <AnswerPin pin={pinOf(offer, words, today, holidays.map(({ date }) => date))} offerId={offer.id} />}
           <div className={css.qH}><h1 className="h1" id="round-title">{headlineOf(offer, round, words)}</h1>{!(isDate && isStay) && <p className={isDate ? 'lede' : 'mut2'}>{isStay ? 'Type it as it stands today. Blanks are fine.' : words.rounds[round].lede}</p>}</div>
           {!(isDate && isStay) && <FastLine key={round} round={round} full={full} words={words} today={today} lines={lines} input={line} onEnter={() => nextField(sheet.current, line.current, 1)} onKeepInNote={note.append} />}
+          {isDate && !isStay && <p className="noprint"><ButtonLink look="quiet" small icon="phone" href={hrefOf({ screen: 'call', offer: offer.id })}>On the phone now? One question at a time</ButtonLink></p>}
           {isDate && !isStay && <div className={css.when}><AnswerDateRound offer={offer} words={words} today={today} holidays={holidays} edits={edits} /></div>}
           {!(isDate && isStay) && <RoundFields key={`${round}-fields`} full={full} round={round} words={words} today={today} asking={asking} edits={edits} />}
           <RoundFooter offerId={offer.id} round={round} words={words} says={below} />

@@ -1,0 +1,116 @@
+import { useId, useMemo, useRef, useState } from 'react'
+import { offerQuestions } from '#content/offer-questions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
+import { callSheet, nextOpen } from '#domain/offer/call-sheet.ts'
+import type { CallQuestion } from '#domain/offer/call-sheet.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
+import { gatherOffer } from '#domain/offer/offer-parts.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { OfferId } from '#domain/offer/offer.ts'
+import type { TermId } from '#domain/offer/terms.ts'
+import type { OfferQuestions } from '#domain/offer/term-words.ts'
+import { offerName } from '#screens/parts/offer-order.ts'
+import { useToday } from '#screens/parts/today.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { useWorkspace } from '#workspace/react.tsx'
+import { hrefOf } from '../../route.ts'
+import css from './Call.module.css'
+import { answerOf, callProgress, callStates, readCallAnswer } from './call-view.ts'
+import { stillToAsk } from './offer-view.ts'
+import { QuestionsMail } from './QuestionsMail.tsx'
+import { useFastLines } from './use-fast-lines.ts'
+import { useOfferEdits } from './use-offer-edits.ts'
+
+/** On the phone: one question at a time under the thumb, the answer date first. It works without a network, and nothing hurries. */
+export const CallScreen = ({ offerId }: { offerId: string }) => {
+  const tables = useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions }))
+  const id = OfferId.parse(offerId)
+  const full = useMemo(() => gatherOffer(tables, id), [tables, id])
+  return full ? <Sheet full={full} /> : null
+}
+
+const Sheet = ({ full }: { full: FullOffer }) => {
+  const words = useMemo(() => questionsFor(full.offer, offerQuestions, offerQuestionsByCountry), [full.offer])
+  const sheet = callSheet(full, words)
+  const [chosen, setChosen] = useState<TermId | 'done' | null>(null)
+  const current = chosen === 'done' ? undefined : (sheet.find(({ term }) => term === chosen) ?? nextOpen(sheet, null))
+  const go = (after: TermId, answered: readonly TermId[]) => setChosen(nextOpen(sheet.map((each) => (answered.includes(each.term) ? { ...each, state: 'answered' as const } : each)), after)?.term ?? 'done')
+  return (
+    <main className={`page ${css.call}`} id="main" tabIndex={-1}>
+      <div className="page-head"><h1 className="h1">On the phone with {offerName(full.offer)}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
+      <ol className={`sheet ${css.list}`}>{sheet.map((each) => <Line key={each.term} question={each} full={full} words={words} current={each.term === current?.term} onChoose={() => setChosen(each.term)} />)}</ol>
+      <section className={`theirs ${css.dock}`} aria-label="The question now">
+        {current ? <Ask key={current.term} question={current} full={full} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
+      </section>
+    </main>
+  )
+}
+
+const Line = ({ question, full, words, current, onChoose }: { question: CallQuestion; full: FullOffer; words: OfferQuestions; current: boolean; onChoose: () => void }) => {
+  const answer = answerOf(full, question, words, useToday())
+  return (
+    <li className={css[question.state === 'open' ? 'open' : 'told']}>
+      <button type="button" aria-current={current ? 'step' : undefined} onClick={onChoose}>
+        <span>{question.question}</span><small>{answer ? `${answer}${question.state === 'unclear' ? ', roughly' : ''}` : callStates[question.state]}</small>
+      </button>
+    </li>
+  )
+}
+
+const Ask = ({ question, full, onDone }: { question: CallQuestion; full: FullOffer; onDone: (answered: readonly TermId[]) => void }) => {
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const today = useToday()
+  const edits = useOfferEdits(full)
+  const lines = useFastLines(full, edits)
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const row = full.questions.find(({ key }) => key === question.term)?.id
+  const ask = (state: 'asked' | 'answered') => edits.setQuestion({ key: question.term, rowId: row }, state)
+  const take = (isUnclear: boolean) => {
+    if (text.trim() === '') {
+      if (!isUnclear) { setProblem('What did they say? A word or a number is enough.'); return input.current?.focus() }
+      ask('asked')
+      return onDone([])
+    }
+    const read = readCallAnswer(text, question, full, today, isUnclear)
+    if ('problem' in read) { setProblem(read.problem); return input.current?.focus() }
+    for (const entry of read.entries) lines.place(question.round, text, entry)
+    if (isUnclear) ask('asked')
+    onDone(read.entries.flatMap((entry) => (entry.kind === 'term' ? [entry.term] : [])))
+  }
+  const notMentioned = () => {
+    edits.markTerm(question.term, { sure: 'not-said' }, 'not mentioned')
+    onDone([])
+  }
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); take(false) }}>
+      <label htmlFor={id} className={`say ${css.question}`}>{question.question}</label>
+      <input id={id} ref={input} value={text} maxLength={1000} autoComplete="off" aria-invalid={problem !== undefined} aria-describedby={problem ? `${id}-p` : undefined} onChange={(event) => { setText(event.target.value); setProblem(undefined) }} />
+      {problem && <p className="msg e" id={`${id}-p`} role="alert">{problem}</p>}
+      <div className={css.thumb}>
+        <Button type="submit" look="ink">Answered</Button>
+        <Button onClick={() => take(true)}>Unclear</Button>
+        <Button onClick={notMentioned}>Not mentioned</Button>
+      </div>
+    </form>
+  )
+}
+
+const Done = ({ full, words }: { full: FullOffer; words: OfferQuestions }) => {
+  const [mailing, setMailing] = useState(false)
+  const today = useToday()
+  const edits = useOfferEdits(full)
+  const { lines, later } = stillToAsk(full, 'answer-date', words, today)
+  const open = [...lines, ...later]
+  return (
+    <>
+      <p className="say">That is all there is to ask now. {open.some(({ state }) => state !== 'answered') ? 'What stayed open fits into one e-mail.' : 'Nothing stayed open.'}</p>
+      <div className={css.thumb}>
+        <Button look="table" icon="mail" onClick={() => setMailing(true)}>Make it one e-mail</Button>
+        <ButtonLink look="outline" href={hrefOf({ screen: 'details', offer: full.offer.id, round: 'answer-date' })}>To the offer</ButtonLink>
+      </div>
+      <QuestionsMail open={mailing} onClose={() => setMailing(false)} full={full} lines={open} today={today} edits={edits} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import type { CallQuestion, CallState } from '#domain/offer/call-sheet.ts'
+import { readFastEntry } from '#domain/offer/fast-entry.ts'
+import type { FastEntry } from '#domain/offer/fast-entry.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { OfferQuestions } from '#domain/offer/term-words.ts'
+import { toldTerm } from '#domain/offer/told-term.ts'
+import { readTyped, withSureness } from '#domain/offer/typed-term.ts'
+import { termSpec } from '#domain/offer/terms.ts'
+import type { Told } from '#domain/values/told.ts'
+import { fastPhrases } from '#content/fast-entry.ts'
+import { toldWords } from './term-text.ts'
+
+export const callStates: Readonly<Record<CallState, string>> = { open: 'Not asked yet', answered: 'Answered', unclear: 'Unclear', 'not-mentioned': 'Not mentioned' }
+
+/** "3 of 12 asked, 1 unclear, 1 not mentioned". */
+export const callProgress = (sheet: readonly CallQuestion[]): string => {
+  const count = (state: CallState) => sheet.filter((each) => each.state === state).length
+  const asked = sheet.length - count('open')
+  const more = [[count('unclear'), 'unclear'], [count('not-mentioned'), 'not mentioned']].flatMap(([found, word]) => (found ? [`${found} ${word}`] : []))
+  return [`${asked} of ${sheet.length} asked`, ...more].join(', ')
+}
+
+/** What stands in the offer for a question, in words; empty where nothing does. */
+export const answerOf = ({ offer }: FullOffer, { term }: CallQuestion, words: OfferQuestions, today: CalendarDate): string => {
+  const told = toldTerm(offer, term)
+  return told && told.sure !== 'not-said' ? toldWords(term, told, words, today) : ''
+}
+
+/** What an answer noted on the phone means. entries: what the line says about the offer. problem: why it means nothing yet. */
+export type CallAnswer = { readonly entries: readonly FastEntry[] } | { readonly problem: string }
+
+/**
+ * Reads what was noted under a question: first as a line of its round ("48k in stock units over 4 years", "Friday 5 pm"), then as
+ * the value of its term. Marked unclear, whatever it says holds only roughly.
+ */
+export const readCallAnswer = (text: string, { term, round }: CallQuestion, { offer }: FullOffer, today: CalendarDate, isUnclear: boolean): CallAnswer => {
+  const { found } = termSpec(term).kind === 'text' ? { found: [] } : readFastEntry(text, round, offer, today, fastPhrases)
+  const entries: FastEntry[] = found.map((each) => each)
+  if (entries.some((each) => isAbout(each, term))) return { entries: entries.map((each) => asSure(each, isUnclear)) }
+  const typed = readTyped(term, text, { offer, today })
+  if ('problem' in typed) return { problem: typed.problem }
+  return { entries: typed.told ? [asSure({ kind: 'term', term, told: typed.told }, isUnclear)] : [] }
+}
+
+const isAbout = (entry: FastEntry, term: string): boolean => (entry.kind === 'term' ? entry.term === term : entry.kind === 'grant' ? term === 'equityOffered' : term.startsWith('retirementMatch'))
+
+const asSure = (entry: FastEntry, isUnclear: boolean): FastEntry =>
+  !isUnclear ? entry : entry.kind === 'grant' ? { ...entry, roughly: true } : entry.kind === 'term' && isVague(entry.told) ? { ...entry, told: withSureness(entry.told, 'roughly') ?? entry.told } : entry
+
+/** A day, a name or a yes cannot hold roughly; a figure can. */
+const isVague = ({ sure, ...told }: Told<unknown>): boolean => sure === 'said' && 'value' in told && (typeof told.value === 'number' || (typeof told.value === 'object' && told.value !== null))

@@ -1,0 +1,59 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CallScreen } from '#screens/offer/CallScreen.tsx'
+import { openAppWorkspace, show } from '../open-app.tsx'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 10) }))
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const open = async () => {
+  const workspace = await openAppWorkspace()
+  const offerId = workspace.commands.add('offers', { company: 'Harrow Vale' })
+  const shown = show(workspace, <CallScreen offerId={offerId} />)
+  return { ...shown, workspace, offer: () => workspace.store.getState().offers[offerId] }
+}
+const now = () => within(screen.getByRole('region', { name: 'The question now' }))
+const question = () => now().getByRole('textbox').getAttribute('aria-label') ?? document.querySelector('label')?.textContent
+
+describe('on the phone', () => {
+  it('asks when the answer is due first, and keeps the day and the hour that were said', async () => {
+    const { user, offer } = await open()
+    expect(question()).toMatch(/answer|decision|hear/i)
+    await user.type(now().getByRole('textbox'), 'Friday 5 pm{Enter}')
+    expect(offer()?.answerBy).toMatchObject({ value: '2026-11-27' })
+    expect(offer()?.answerTime).toMatchObject({ value: '17:00' })
+    expect(question()).toMatch(/base/i)
+  })
+
+  it('keeps a vague figure as roughly, and a silence as not mentioned', async () => {
+    const { user, offer } = await open()
+    await user.click(screen.getByRole('button', { name: /^.*bonus.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), '10%')
+    await user.click(now().getByRole('button', { name: 'Unclear' }))
+    expect(offer()?.bonusTarget).toMatchObject({ sure: 'roughly', value: 10 })
+    await user.click(now().getByRole('button', { name: 'Not mentioned' }))
+    expect(screen.getByText(/asked, 1 unclear, 1 not mentioned/)).toBeTruthy()
+  })
+
+  it('says what is missing or cannot be read, and keeps what stands there', async () => {
+    const { user, offer } = await open()
+    await user.click(now().getByRole('button', { name: 'Answered' }))
+    expect(now().getByRole('alert').textContent).toContain('What did they say?')
+    await user.click(screen.getByRole('button', { name: /base.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), 'loads{Enter}')
+    expect(now().getByRole('alert').textContent?.length).toBeGreaterThan(10)
+    expect((now().getByRole('textbox') as HTMLInputElement).value).toBe('loads')
+    expect(offer()?.baseSalary).toBeUndefined()
+  })
+
+  it('ends with one e-mail of what stayed open', async () => {
+    const { user } = await open()
+    for (let left = 20; left > 0 && now().queryByRole('textbox'); left -= 1) await user.click(now().getByRole('button', { name: 'Not mentioned' }))
+    await user.click(now().getByRole('button', { name: 'Make it one e-mail' }))
+    const letter = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The e-mail' })
+    expect(letter.value).toMatch(/1\. .*\?/)
+  })
+})
