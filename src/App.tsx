@@ -23,6 +23,7 @@ const screens = {
   script: lazy(async () => ({ default: (await import('#screens/script/ScriptScreen.tsx')).ScriptScreen })),
   record: lazy(async () => ({ default: (await import('#screens/record/RecordScreen.tsx')).RecordScreen })),
   theirSide: lazy(async () => ({ default: (await import('#screens/their-side/TheirSideScreen.tsx')).TheirSideScreen })),
+  rehearse: lazy(async () => ({ default: (await import('#screens/rehearse/RehearseScreen.tsx')).RehearseScreen })),
   call: lazy(async () => ({ default: (await import('#screens/offer/CallScreen.tsx')).CallScreen })),
   keeping: lazy(async () => ({ default: (await import('#screens/keeping/KeepingScreen.tsx')).KeepingScreen })),
 }
@@ -73,6 +74,8 @@ const Screen = ({ route }: { route: Route }) => {
       return <screens.script offerId={route.offer} />
     case 'record':
       return <screens.record offerId={route.offer} />
+    case 'rehearse':
+      return <screens.rehearse offerId={route.offer} />
     case 'their-side':
       return <screens.theirSide offerId={route.offer} />
   }

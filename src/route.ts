@@ -2,7 +2,7 @@ import { rounds } from '#domain/offer/terms.ts'
 import type { Round } from '#domain/offer/terms.ts'
 
 /** The screens of one offer that need nothing but the offer. */
-const offerScreens = ['weigh', 'arguments', 'script', 'call', 'record', 'their-side'] as const
+const offerScreens = ['weigh', 'arguments', 'script', 'call', 'record', 'their-side', 'rehearse'] as const
 
 /** Where the person is. Addresses are hash paths, so the app works from any folder and from disk. */
 export type Route =

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react'
+import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { negotiability } from '#content/negotiation/negotiability.ts'
+import { rehearsalContent } from '#content/negotiation/rehearsal.ts'
+import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
+import { decideMarks, markDraft } from '#domain/arguments/decided-draft.ts'
+import { findLeaks } from '#domain/negotiation/leak-check.ts'
+import type { Preparation, TableWords } from '#domain/negotiation/preparation.ts'
+import { lookBack } from '#domain/negotiation/rehearsal-debrief.ts'
+import type { RehearsalTurn } from '#domain/negotiation/rehearsal-hearing.ts'
+import { playRehearsal } from '#domain/negotiation/rehearsal.ts'
+import { saidAtTable } from '#domain/negotiation/said-at-table.ts'
+import { buildScript } from '#domain/negotiation/script.ts'
+import type { KnownSize } from '#domain/timeline/employer-size.ts'
+import { useMarker } from '#screens/parts/marker.ts'
+import { preparationFor } from '#screens/parts/preparation.ts'
+import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
+import { useToday } from '#screens/parts/today.ts'
+import { useWorkspace } from '#workspace/react.tsx'
+import { offeredLines, turnOf } from './rehearse-view.ts'
+
+const words: TableWords = { blocks: scriptBlocks, map: negotiability }
+const contents = { content: rehearsalContent, map: negotiability }
+
+/** Another talk each time, unless a number is asked for. */
+const newSeed = (): number => Math.floor(Math.random() * 100_000)
+
+/** What the practice call is built on; undefined where there is no such offer, or while the marker is loading. */
+export const usePrepared = (offerId: string) => {
+  const rows = useWorkspace((state) => state)
+  const marker = useMarker()
+  const today = useToday()
+  return useMemo(() => {
+    const offer = rows.offers[offerId]
+    if (!offer || !marker) return undefined
+    const decisions = Object.values(rows.markDecisions).filter((each) => each.offerId === offerId)
+    const desk = markDraft(rows.drafts[offerId]?.text ?? '', decisions, marker)
+    const preparation = preparationFor(rows, offerId, desk.sayables, today, holidaysOf(offer.currency))
+    if (!preparation) return undefined
+    const kept = desk.marks.filter(({ mark }) => mark === 'avoid' || mark === 'accommodation').map(({ text }) => text)
+    const facts = privateFactsToCheck(rows, offerId, kept)
+    const said = saidAtTable({ ...preparation, asks: preparation.asks.filter((ask) => ask.words.trim() === '') }, words)
+    const gaveAway = (text: string) => [...new Set(findLeaks(text, facts, said).map(({ fact }) => fact.kind))]
+    const hear = (text: string): RehearsalTurn => turnOf(text, decideMarks(text, marker.mark(text), decisions), gaveAway(text))
+    return { preparation, hear, edits: Object.values(rows.scriptEdits).filter((edit) => edit.offerId === offerId) }
+  }, [rows, marker, today, offerId])
+}
+export type Prepared = NonNullable<ReturnType<typeof usePrepared>>
+
+/** One practice call: its turns are here alone, and gone when the screen is left. */
+export const useRehearsal = ({ preparation, hear, edits }: Prepared) => {
+  const told = preparation.facts.size
+  const [size, setSize] = useState<KnownSize>(told === 'unknown' ? 'M' : told)
+  const [seed, setSeed] = useState(newSeed)
+  const [turns, setTurns] = useState<readonly RehearsalTurn[]>([])
+  const [ended, setEnded] = useState(false)
+  const setting: Preparation = useMemo(() => ({ ...preparation, facts: { ...preparation.facts, size } }), [preparation, size])
+  const talk = useMemo(() => playRehearsal(setting, contents, seed, turns), [setting, seed, turns])
+  const script = useMemo(() => buildScript(preparation, words), [preparation])
+  const restart = (next: number) => {
+    setSeed(next)
+    setTurns([])
+    setEnded(false)
+  }
+  return {
+    talk, size, seed, turns,
+    over: ended || talk.stand.phase === 'closed',
+    lines: offeredLines(talk, script, edits, rehearsalContent),
+    look: lookBack(talk, setting, rehearsalContent),
+    say: (text: string) => setTurns((now) => [...now, hear(text)]),
+    staySilent: () => setTurns((now) => [...now, { how: 'silent' }]),
+    takeBack: () => {
+      setTurns((now) => now.slice(0, -1))
+      setEnded(false)
+    },
+    end: () => setEnded(true),
+    again: () => restart(seed),
+    another: () => restart(newSeed()),
+    withNumber: restart,
+    withSize: (next: KnownSize) => {
+      setSize(next)
+      restart(seed)
+    },
+  }
+}
+export type RehearsalActs = ReturnType<typeof useRehearsal>
