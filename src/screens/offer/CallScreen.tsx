@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { offerQuestions } from '#content/offer-questions.ts'
 import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
 import { callSheet, nextOpen } from '#domain/offer/call-sheet.ts'
@@ -37,7 +37,7 @@ const Sheet = ({ full }: { full: FullOffer }) => {
   const go = (after: TermId, answered: readonly TermId[]) => setChosen(nextOpen(sheet.map((each) => (answered.includes(each.term) ? { ...each, state: 'answered' as const } : each)), after)?.term ?? 'done')
   return (
     <main className={`page ${css.call}`} id="main" tabIndex={-1}>
-      <div className="page-head"><h1 className="h1">On the phone with {offerName(full.offer)}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
+      <div className="page-head"><h1 className="h1">{full.offer.company.trim() === '' ? 'On the phone' : `On the phone with ${offerName(full.offer)}`}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
       <ol className={`sheet ${css.list}`}>{sheet.map((each) => <Line key={each.term} question={each} full={full} words={words} current={each.term === current?.term} onChoose={() => setChosen(each.term)} />)}</ol>
       <section className={`theirs ${css.dock}`} aria-label="The question now">
         {current ? <Ask key={current.term} question={current} full={full} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
@@ -48,8 +48,11 @@ const Sheet = ({ full }: { full: FullOffer }) => {
 
 const Line = ({ question, full, words, current, onChoose }: { question: CallQuestion; full: FullOffer; words: OfferQuestions; current: boolean; onChoose: () => void }) => {
   const answer = answerOf(full, question, words, useToday())
+  const line = useRef<HTMLLIElement>(null)
+  // The question under the thumb and its place in the list are seen together.
+  useEffect(() => { if (current) line.current?.scrollIntoView?.({ block: 'center' }) }, [current])
   return (
-    <li className={css[question.state === 'open' ? 'open' : 'told']}>
+    <li ref={line} className={css[question.state === 'open' ? 'open' : 'told']}>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={onChoose}>
         <span>{question.question}</span><small>{answer ? `${answer}${question.state === 'unclear' ? ', roughly' : ''}` : callStates[question.state]}</small>
       </button>

@@ -7,9 +7,11 @@ import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { readTyped, withSureness } from '#domain/offer/typed-term.ts'
 import { termSpec } from '#domain/offer/terms.ts'
+import { knownValue } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { fastPhrases } from '#content/fast-entry.ts'
-import { toldWords } from './term-text.ts'
+import { answerWords } from './offer-view.ts'
+import { dayText, toldWords } from './term-text.ts'
 
 export const callStates: Readonly<Record<CallState, string>> = { open: 'Not asked yet', answered: 'Answered', unclear: 'Unclear', 'not-mentioned': 'Not mentioned' }
 
@@ -24,6 +26,8 @@ export const callProgress = (sheet: readonly CallQuestion[]): string => {
 /** What stands in the offer for a question, in words; empty where nothing does. */
 export const answerOf = ({ offer }: FullOffer, { term }: CallQuestion, words: OfferQuestions, today: CalendarDate): string => {
   const told = toldTerm(offer, term)
+  const day = term === 'answerBy' ? knownValue(offer.answerBy) : undefined
+  if (day) return answerWords(offer, dayText(day, today))
   return told && told.sure !== 'not-said' ? toldWords(term, told, words, today) : ''
 }
 
