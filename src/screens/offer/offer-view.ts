@@ -65,7 +65,7 @@ const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQu
   return known === of ? `All ${of} known` : `${known} of ${of} known`
 }
 
-const answerWords = (offer: Offer, date: string): string => {
+export const answerWords = (offer: Offer, date: string): string => {
   const time = knownValue(offer.answerTime)
   return [date, time ? [spokenTime(time), knownValue(offer.answerZone)].filter(Boolean).join(' ') : ''].filter(Boolean).join(', ')
 }
