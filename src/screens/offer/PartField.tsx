@@ -6,7 +6,7 @@ import { typedPartCount, typedPartDay, typedPartMoney, typedPartPercent } from '
 import type { CountLimits, TypedPart } from '#domain/offer/typed-part.ts'
 import { formatMoney, formatNumber } from '#ui/format.ts'
 import { FieldMessage } from './FieldMessage.tsx'
-import { dayText } from './term-text.ts'
+import { dayText } from '#screens/parts/term-text.ts'
 import { useTypedField } from './use-typed-field.ts'
 import css from './Offer.module.css'
 

@@ -10,7 +10,7 @@ import type { Round } from '#domain/offer/terms.ts'
 import { fastPhrases } from '#content/fast-entry.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { formatMoney, formatNumber } from '#ui/format.ts'
-import { toldWords } from './term-text.ts'
+import { toldWords } from '#screens/parts/term-text.ts'
 import css from './Offer.module.css'
 
 interface Props {

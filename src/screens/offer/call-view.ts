@@ -11,7 +11,7 @@ import { knownValue } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { fastPhrases } from '#content/fast-entry.ts'
 import { answerWords } from './offer-view.ts'
-import { dayText, toldWords } from './term-text.ts'
+import { dayText, toldWords } from '#screens/parts/term-text.ts'
 
 export const callStates: Readonly<Record<CallState, string>> = { open: 'Not asked yet', answered: 'Answered', unclear: 'Unclear', 'not-mentioned': 'Not mentioned' }
 

@@ -15,7 +15,7 @@ import { toldTerm } from '#domain/offer/told-term.ts'
 import { contactName } from '#domain/negotiation/names.ts'
 import { longDay, spokenTime } from '#domain/values/day-words.ts'
 import { formatDay, formatMoney } from '#ui/format.ts'
-import { dayText, toldWords } from './term-text.ts'
+import { dayText, toldWords } from '#screens/parts/term-text.ts'
 
 /** The first name of the person on the other side; null where it is not known. */
 export const whoOf = (offer: Offer): string | null => {

@@ -7,7 +7,7 @@ import { holidaysBetween } from '#domain/timeline/holidays.ts'
 import { calendarOf, quickDays, timeLeft, tooSoon } from '#screens/offer/calendar-view.ts'
 import { fastEdits, freshMemory, gotWords, markedPieces } from '#screens/offer/fast-edits.ts'
 import { fieldsOf, headlineOf, noteOf, pinOf, progressOf, stepsOf, stillToAsk } from '#screens/offer/offer-view.ts'
-import { rangeWords, termText, toldWords } from '#screens/offer/term-text.ts'
+import { rangeWords, termText, toldWords } from '#screens/parts/term-text.ts'
 import { asked, day, fullOffer, grant, matchTier, notSaid, offer, pay, roughly, said, usd } from '../../make.ts'
 
 const today = day('2026-11-23')
