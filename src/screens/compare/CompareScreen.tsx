@@ -47,7 +47,7 @@ export const CompareScreen = () => {
       <p className={css['printHead']}>Private. Printed for you alone.</p>
       <Headlines view={view.headlines} hidden={hidden} onHide={() => setHidden(!hidden)} onFigure={openFigure} />
       {view.assumptions.rates.length > 0 && <RatesPanel rates={view.assumptions.rates} today={today} />}
-      <div className={`${css['row']} ${shown.length > 4 ? css['many'] : ''} ${view.assumptions.rates.length > 0 ? css['full'] : ''}`}>
+      <div className={`${css['row']} ${shown.length > 3 ? css['many'] : ''} ${view.assumptions.rates.length > 0 ? css['full'] : ''}`}>
         <section className={`sheet ${css['tb']}`} aria-label="Side by side">
           <TableControls view={view.table} onlyWhatDiffers={onlyWhatDiffers} onFilter={() => setOnlyWhatDiffers(!onlyWhatDiffers)} pages={pages} anyTried={view.anyTried} onReset={() => setWhatIfs({})} />
           <SideBySide view={view.table} shown={shown} hidden={hidden} open={open} onOpen={setOpen} onTry={tryOut} />
