@@ -40,10 +40,16 @@ const project = (name: string, include: string[], environment = 'node', rest = {
   test: { name, include, environment, ...rest },
 })
 
+/** What the first screen and every later one use: one file packs better than a dozen small ones, and the first load is counted. */
+const frame = {
+  name: 'frame',
+  test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|zustand|idb|regexparam|mitt)\/|src\/(ui\/(Button|Seal|Icon|format)|domain\/values\/(money|told|day-words|calendar-date)|route|screens\/parts\/(offer-order|today))\b|vite\/preload|rolldown/,
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), yamlContent, offline],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } },
   worker: { format: 'es', plugins: () => [yamlContent] },
   test: {
     projects: [
