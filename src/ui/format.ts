@@ -6,9 +6,10 @@ import type { Currency, Money } from '#domain/values/money.ts'
 import type { PayPeriod } from '#domain/values/pay-period.ts'
 
 const kept = new Map<string, Intl.NumberFormat>()
+// Rupees are grouped in lakhs where they are spoken of: ₹18,00,000.
 const style = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
   const key = JSON.stringify(options)
-  const found = kept.get(key) ?? new Intl.NumberFormat('en-US', options)
+  const found = kept.get(key) ?? new Intl.NumberFormat(options.currency === 'INR' ? 'en-IN' : 'en-US', options)
   kept.set(key, found)
   return found
 }

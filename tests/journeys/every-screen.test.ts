@@ -7,6 +7,7 @@ const screens = [
   ['the overview', '/'], ['the answer date', '/offer/example-fennimore/answer-date'], ['pay', '/offer/example-fennimore/pay'], ['equity', '/offer/example-fennimore/equity'],
   ['benefits', '/offer/example-fennimore/benefits'], ['time and place', '/offer/example-fennimore/time-and-place'], ['what was said', '/offer/example-fennimore/what-was-said'],
   ['weighing', '/offer/example-fennimore/weigh'], ['the comparison', '/compare'], ['the writing desk', '/offer/example-fennimore/arguments'], ['the script', '/offer/example-fennimore/script'],
+  ['the call sheet', '/offer/example-fennimore/call'], ['practising', '/offer/example-fennimore/rehearse'], ['what was said and what came of it', '/offer/example-fennimore/record'], ['their side', '/offer/example-fennimore/their-side'],
   ['the letter', '/letter/example-fennimore'], ['what is kept', '/keeping'],
 ] as const
 

@@ -6,7 +6,8 @@ const symbols: Record<string, string> = { USD: '$', GBP: '£', EUR: '€', INR: 
 
 const sign = (currency: Currency): string => symbols[currency] ?? `${currency} `
 
-const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
+/** In threes; rupees in lakhs and crores, as they are spoken: 12,00,000. */
+const grouped = (whole: number, currency: Currency): string => String(whole).replace(currency === 'INR' ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(\d{3})+$)/g, ',')
 
 /** Money as it is said at the table: "$150,000", "$41.50", "CHF 120,000". Minor units only where they are not zero. */
 export const moneyWords = ({ minor, currency }: Money): string => {
@@ -14,7 +15,7 @@ export const moneyWords = ({ minor, currency }: Money): string => {
   const whole = Math.floor(Math.abs(minor) / per)
   const rest = Math.abs(minor) % per
   const decimals = rest === 0 ? '' : `.${String(rest).padStart(String(per).length - 1, '0')}`
-  return `${minor < 0 ? '-' : ''}${sign(currency)}${grouped(whole)}${decimals}`
+  return `${minor < 0 ? '-' : ''}${sign(currency)}${grouped(whole, currency)}${decimals}`
 }
 
 /** Units of a currency, rounded half up to the step: 9,120 to the hundred is "$9,100". */

@@ -12,7 +12,7 @@ import { tradedGains } from '#domain/weighing/even-swap.ts'
 import { standingOf } from '#domain/weighing/standing.ts'
 import type { Standing } from '#domain/weighing/standing.ts'
 import type { WhatIf } from '#domain/weighing/what-if.ts'
-import { offerName, openOffers } from '#screens/parts/offer-order.ts'
+import { offerName, openOffers, shortName } from '#screens/parts/offer-order.ts'
 import type { AppState } from '#workspace/react.tsx'
 
 /** The tables this screen reads. */
@@ -93,7 +93,6 @@ const totals = (offers: readonly ComparedOffer[], amountOf: (year: ContenderYear
 
 const nameAmong = (offer: Offer, all: readonly Offer[]): string => {
   if (offer.kind === 'stay' && offer.company.trim() === '') return 'Staying'
-  const name = offerName(offer)
-  const first = name.split(/\s+/)[0] ?? name
-  return offer.company.trim() !== '' && all.filter((other) => (offerName(other).split(/\s+/)[0] ?? '') === first).length === 1 ? first : name
+  const short = shortName(offer)
+  return offer.company.trim() !== '' && all.filter((other) => shortName(other) === short).length === 1 ? short : offerName(offer)
 }

@@ -65,5 +65,5 @@ describe('names', () => {
 })
 
 describe('money', () => {
-  it.each([[150_000, 'USD', '$150,000'], [41.5, 'GBP', '£41.50'], [1_200_000, 'INR', '₹1,200,000'], [120_000, 'CHF', 'CHF 120,000'], [5_000_000, 'JPY', '¥5,000,000'], [900, 'USD', '$900']])('%d %s is %s', (units, currency, text) => expect(moneyWords(money(units, currency))).toBe(text))
+  it.each([[150_000, 'USD', '$150,000'], [41.5, 'GBP', '£41.50'], [1_200_000, 'INR', '₹12,00,000'], [850, 'INR', '₹850'], [12_34_56_789, 'INR', '₹12,34,56,789'], [120_000, 'CHF', 'CHF 120,000'], [5_000_000, 'JPY', '¥5,000,000'], [900, 'USD', '$900']])('%d %s is %s', (units, currency, text) => expect(moneyWords(money(units, currency))).toBe(text))
 })
