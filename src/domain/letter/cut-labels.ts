@@ -21,15 +21,28 @@ const pieces = (line: PageLine, patterns: PhrasePatterns): PageLine[] => {
   if (labels.length === 1 && (labels[0] ?? 0) > 0 && line.text.includes('\t')) cuts.add(labels[0] ?? 0)
   for (const match of line.text.matchAll(/[•●▪]\s*/g)) cuts.add(match.index)
   for (const match of line.text.matchAll(numbered)) cuts.add(match.index)
+  for (const at of nextNumbers(line.text)) cuts.add(at)
   cuts.delete(0)
   if (cuts.size === 0) return [line]
   const ends = [0, ...[...cuts].sort((a, b) => a - b), line.text.length]
   return ends.slice(0, -1).flatMap((from, index) => {
     const raw = line.text.slice(from, ends[index + 1])
-    const lead = /^[\s•●▪;|]*(?:\d{1,2}[a-z]?\.(?= ))?\s*/.exec(raw)?.[0].length ?? 0
+    const lead = /^[\s•●▪;|]*(?:\d{1,2}[a-z]?[.)](?= )|\d{1,2} (?=\p{Lu}[\p{L}' -]{2,30}:))?\s*/u.exec(raw)?.[0].length ?? 0
     const text = raw.slice(lead).replace(/[\s;|]+(?:\d{1,2}[a-z]?\.)?$/, '')
     return text === '' ? [] : [{ ...line, start: line.start + from + lead, end: line.start + from + lead + text.length, text, bullet: index > 0 || line.bullet }]
   })
+}
+
+/** "3 Job title: Manager 4 Date employment begins: ...": rows that are numbered on are cut at the next number. */
+const nextNumbers = (text: string): number[] => {
+  let last = Number(/^(\d{1,2})[.)]? \p{Lu}/u.exec(text)?.[1] ?? Number.NaN)
+  const cuts: number[] = []
+  for (const match of text.matchAll(/(?<=\s)(\d{1,2})[.)]? (?=\p{Lu}[\p{L}' -]{2,30}:)/gu)) {
+    if (Number(match[1]) !== last + 1) continue
+    cuts.push(match.index)
+    last += 1
+  }
+  return cuts
 }
 
 /** Where in the words before a colon the label begins: its last words may be the label of the next value. */

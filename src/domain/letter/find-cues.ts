@@ -32,9 +32,14 @@ const trimmed = (role: string, words: string, at: number): Cue => {
   return { role, start, end: start + words.trim().length }
 }
 
+/** "If you leave within a year" is no leave. */
+const isLeaving = (text: string, cue: Cue): boolean => cue.role === 'vacation' && /^(?:leave|leaves|lve)$/i.test(text.slice(cue.start, cue.end)) && (/\b(?:you|i|to|we|they|he|she|should you|and|or|voluntarily|must|may|can|will|employees?) $/i.test(text.slice(Math.max(0, cue.start - 14), cue.start)) || /^ (?:us|me|within|before|in the|for (?:any|a|another)|of your|voluntar\w*|prior|inside|during|earlier|early|the (?:company|firm|trust|business|role|group)|our|your|employment|<|less than)\b/i.test(text.slice(cue.end, cue.end + 16)))
+
 /** "We will pay a lump sum": a verb, not the pay. "They'll pay £35,000" names it all the same. */
-const isVerb = (text: string, cue: Cue): boolean => cue.role === 'base' && /^pays?$/i.test(text.slice(cue.start, cue.end)) && /\b(?:will|'ll|to|we|they|shall|would|can|also|company) $/i.test(text.slice(Math.max(0, cue.start - 10), cue.start)) && /^ (?:an?|the|you (?:an?|the|for)|your|for|up|toward|towards|out|half|back|all)\b/i.test(text.slice(cue.end, cue.end + 12))
+const isVerb = (text: string, cue: Cue): boolean => isLeaving(text, cue) || cue.role === 'base' && /^pays?$/i.test(text.slice(cue.start, cue.end)) && /\b(?:will|'ll|to|we|they|shall|would|can|also|company) $/i.test(text.slice(Math.max(0, cue.start - 10), cue.start)) && /^ (?:an?|the|you (?:an?|the|for)|your|for|up|toward|towards|out|half|back|all)\b/i.test(text.slice(cue.end, cue.end + 12))
 
 /** In "10% of your base salary" or "six months' pay" the salary is the measure, not the thing offered. */
 const measure = /(?:%|percent|per cent|times|multiple|half|months?'?|weeks?'?|portion|percentage|based|x)(?: of| on)? (?:of |on )?(?:your |the |an? |their |eligible |annual |gross |current |basic |pensionable |then |monthly |regular )*$/i
-const isMeasure = (text: string, cue: Cue): boolean => (cue.role === 'base' || cue.role === 'total') && measure.test(text.slice(Math.max(0, cue.start - 50), cue.start))
+/** "Paid with your first salary" says when. */
+const payday = /\b(?:with|in|on|along ?with|alongside|after|into|by)(?: your| the| my)? (?:first|1st|next|second|initial|regular|monthly)(?: month'?s?'?| monthly| pay)? $/i
+const isMeasure = (text: string, cue: Cue): boolean => (cue.role === 'base' || cue.role === 'total') && (measure.test(text.slice(Math.max(0, cue.start - 50), cue.start)) || payday.test(text.slice(Math.max(0, cue.start - 40), cue.start)))

@@ -62,6 +62,9 @@ const classify = (text: string, start: number, end: number, value: number, word:
   const range = rangeToken.exec(text.slice(end + (scale?.[0].length ?? 0), end + 60))
   const unit = (at: number) => unitAfter.map(([pattern, name]) => [pattern.exec(text.slice(at, at + 60)), name] as const).find(([hit]) => hit)
   const own = shortMonths && tail ? ([tail, 'months'] as const) : unit(end)
+  // "Thirty-six dollars an hour".
+  const spelled = word ? /^ (?:(?:canadian|us|australian) )?(dollars?|pounds?|euros?)(?! of)\b/i.exec(text.slice(end, end + 20)) : null
+  if (spelled) return { ...plainMoney(from, spelled), value, end: end + spelled[0].length, ...hedges(text, from), period: periodAfter(text.slice(end + spelled[0].length, end + 60)) }
   const money = (prefix !== null || (scale !== null && !own)) && !isRetirementName
   const suffix = word ? null : currencyAfter.exec(text.slice(end + (scale?.[0].length ?? 0), end + 40))
   const base = { start: from, currency: null, period: null, range: false, replaced: false, bare: false, ...hedges(text, from) }
@@ -102,6 +105,8 @@ const classify = (text: string, start: number, end: number, value: number, word:
   return { ...base, unit: 'number', value, end, bare: !grouped, period: periodAfter(text.slice(end, end + 70)) }
 }
 
+const plainMoney = (start: number, named: RegExpExecArray): Omit<Quantity, 'value' | 'end' | 'ceiling' | 'approximate' | 'period'> => ({ unit: 'money', start, currency: currencyOf(named[1] ?? ''), range: false, replaced: false, bare: false })
+
 const round = (value: number): number => Math.round(value * 100) / 100
 
 const rangeOf = (text: string, at: number, range: RegExpExecArray): { end: number; factor: number; currency: string | null } | null => {
@@ -112,7 +117,7 @@ const rangeOf = (text: string, at: number, range: RegExpExecArray): { end: numbe
   const named = currencyAfter.exec(text.slice(end, end + 16))
   const words = text.slice(Math.max(0, at - 60), at)
   if (['or', 'until', '/', 'through'].includes(connector)) return null
-  if (/^ ?(?:%|percent|[ -]?(?:days?|weeks?|months?|years?|shares|rsus|options))/i.test(text.slice(end, end + 12))) return null
+  if (/^ ?(?:%|percent|[ -]?(?:days?|weeks?|wks?|months?|mos?\b|mths?|years?|yrs?|hours?|hrs?|shares|rsus|options))/i.test(text.slice(end, end + 12))) return null
   if (connector === 'and' && !/\bbetween\b[^.;]*$/i.test(words)) return null
   if (connector === 'to' && changes.test(words)) return null
   return { end: end + (named?.[0].length ?? 0), factor: scaleOf(scale), currency: named ? currencyOf(named[0]) : null }
@@ -127,7 +132,7 @@ const hedges = (text: string, start: number): { ceiling: boolean; approximate: b
   return { ceiling: ceilingWords.test(words), approximate: approximateWords.test(words) && !changes.test(words) }
 }
 
-const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:no[,. ]|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
+const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:no[,. ]|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather(?! than)|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
 
 /** The figure a correction or a change takes back. */
 const markReplaced = (text: string, quantities: Quantity[]): void => {

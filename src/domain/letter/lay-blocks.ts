@@ -3,6 +3,7 @@ import { isLabel } from './is-label.ts'
 import type { Block } from './statement.ts'
 import { tableBlocks } from './table-blocks.ts'
 import type { PageLine } from './split-lines.ts'
+import { paired, zipLabels } from './zip-labels.ts'
 
 export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatterns): Block[] => {
   const blocks: Block[] = []
@@ -27,7 +28,7 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
       index += 1
       continue
     }
-    const zipped = signed ? null : (valuesFirst(lines, index, patterns) ?? zipLabels(lines, index, patterns))
+    const zipped = signed ? null : (opensRun(lines, index) ? zipLabels(lines, index, patterns) : null) ?? labelAndValue(lines, index, patterns)
     if (zipped) {
       blocks.push(...zipped.blocks)
       index = zipped.next
@@ -41,42 +42,19 @@ export const layBlocks = (lines: PageLine[], page: string, patterns: PhrasePatte
   return blocks
 }
 
-/** Each value above its label: "$34.18 per hour / Pay / 12 paid holidays / Holidays". */
-const valuesFirst = (lines: PageLine[], index: number, patterns: PhrasePatterns): { blocks: Block[]; next: number } | null => {
-  const label = (line: PageLine | undefined) => line !== undefined && isLabel(line.text, patterns, 0.6)
-  if (label(lines[index])) return null
-  const filled = lines.slice(index, index + 50).map((line, step) => ({ line, at: index + step })).filter(({ line }) => line.text !== '')
-  let pairs = 0
-  while (pairs * 2 + 1 < filled.length && !label(filled[pairs * 2]?.line) && label(filled[pairs * 2 + 1]?.line) && (filled[pairs * 2]?.line.text.length ?? 99) < 60) pairs += 1
-  const beyond = filled[pairs * 2]?.line
-  const figures = filled.slice(0, pairs * 2).filter(({ line }) => /\d/.test(line.text)).length
-  if (pairs < 4 || figures < 2 || (beyond && beyond.text.length < 60 && /\d/.test(beyond.text))) return null
-  return { blocks: Array.from({ length: pairs }, (_, step) => paired(filled[step * 2 + 1]!.line, filled[step * 2]!.line)), next: (filled[pairs * 2 - 1]?.at ?? index) + 1 }
-}
+/** A table read down its columns is looked for only where a run of lines begins. */
+const opensRun = (lines: PageLine[], index: number): boolean => index === 0 || lines[index - 1]?.text === '' || (lines[index - 1]?.text.length ?? 0) > 70 || /:\s|\t/.test(lines[index - 1]?.text ?? '')
 
-/** Labels in a column of their own, then as many values: "Base / Bonus / Start" "$90,000 / 10% / May 4". */
-const zipLabels = (lines: PageLine[], index: number, patterns: PhrasePatterns): { blocks: Block[]; next: number } | null => {
+/** A label and, on the next line, its value. */
+const labelAndValue = (lines: PageLine[], index: number, patterns: PhrasePatterns): { blocks: Block[]; next: number } | null => {
   const label = (line: PageLine) => !line.text.includes('\t') && !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.text) && isLabel(line.text, patterns, 0.6)
-  const short = (line: PageLine) => line.text.length < 70 && !line.text.includes('\t') && !/^[^:]{2,30}:\s/.test(line.text)
-  if (!label(lines[index] as PageLine)) return null
-  const filled = lines.slice(index, index + 60).map((line, step) => ({ line, at: index + step })).filter(({ line }) => line.text !== '')
-  const stop = filled.findIndex(({ line }) => !short(line))
-  const run = stop === -1 ? filled : filled.slice(0, stop)
-  for (let count = Math.floor(run.length / 2); count >= 3; count -= 1) {
-    const labels = run.slice(0, count)
-    const values = run.slice(count, count * 2)
-    const named = labels.filter(({ line }) => label(line)).length
-    const plain = values.filter(({ line }) => !label(line)).length
-    const figures = values.filter(({ line }) => /\d/.test(line.text)).length
-    if (named >= count * 0.7 && plain >= count * 0.75 && figures >= count * 0.35 && !labels.some(({ line }) => /\d/.test(line.text)) && !(run[count * 2] && /\d/.test(run[count * 2]!.line.text) && run[count * 2]!.at === values.at(-1)!.at + 1)) return { blocks: labels.map(({ line }, step) => paired(line, values[step]!.line)), next: values.at(-1)!.at + 1 }
-  }
-  const value = run[1]
-  const listed = (lines[index] as PageLine).bullet && value?.line.bullet
-  if (!value || listed || label(value.line) || !looksLikeValue(value.line.text)) return null
-  return { blocks: bySlash(lines[index] as PageLine, value.line) ?? [paired(lines[index] as PageLine, value.line)], next: value.at + 1 }
+  const line = lines[index] as PageLine
+  const at = lines.findIndex((each, step) => step > index && each.text !== '')
+  const value = lines[at]
+  if (!value || !label(line) || value.text.length >= 70 || value.text.includes('\t') || /^[^:]{2,30}:\s/.test(value.text)) return null
+  if ((line.bullet && value.bullet) || label(value) || !looksLikeValue(value.text)) return null
+  return { blocks: bySlash(line, value) ?? [paired(line, value)], next: at + 1 }
 }
-
-const paired = (label: PageLine, value: PageLine): Block => ({ pieces: [{ start: label.start, end: label.end }, { start: value.start, end: value.end, before: label.text.endsWith(':') ? ' ' : ': ' }], signature: false })
 
 /** "Pay rate / OT rate" over "$41.00 hr / $61.50 hr": each name goes with its own figure. */
 const bySlash = (label: PageLine, value: PageLine): Block[] | null => {
@@ -106,7 +84,7 @@ const wrapWidth = (lines: PageLine[]): number => {
     return next && line.text !== '' && next.text !== '' && !next.bullet && !/[\t:]/.test(line.text + next.text) ? [line.text.length + (/^\S+/.exec(next.text)?.[0].length ?? 0) + 1 > width * 0.88] : []
   })
   const share = pairs.filter(Boolean).length / Math.max(1, pairs.length)
-  return (share >= 0.5 && width >= 50) || (share >= 0.7 && width >= 28 && pairs.length >= 5) ? width : 0
+  return (share >= 0.5 && width >= 50) || (share >= 0.7 && width >= 28 && pairs.length >= 5 && (lengths.at(-1) ?? 0) <= width * 1.08) ? width : 0
 }
 
 /** Does the next line carry on the sentence of this one? */

@@ -48,6 +48,8 @@ export const letterFindings = (reading: OfferReading, text: string, full: FullOf
   const { fields } = reading
   const drafts: Draft[] = [
     ...each(plainTerms, fields, (id, found) => term(id, found.value, found)),
+    ...(reading.due ? [term('answerTime', reading.due.time.value, reading.due.time)] : []),
+    ...(reading.due?.zone ? [term('answerZone', reading.due.zone.value, reading.due.zone)] : []),
     ...each(moneyTerms, fields, (id, found) => term(id, money(Number(found.value), currency), found)),
     ...(fields.baseAmount ? [term('baseSalary', { amount: money(Number(fields.baseAmount.value), currency), period: periods[String(fields.basePeriod?.value ?? 'year')] ?? 'year' }, fields.baseAmount)] : []),
     ...companyAndCurrency(fields, full?.offer),

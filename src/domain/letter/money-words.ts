@@ -19,7 +19,8 @@ const signs: [RegExp, string][] = [
 export const currencyBefore = new RegExp(`(?:^|(?<![\\p{L}]))(?:${signs.map(([sign]) => `(?:${sign.source})`).join('|')}) ?$`, 'iu')
 export const currencyAfter = new RegExp(`^ ?(?:${signs.map(([sign]) => `(?:${sign.source})`).join('|')})(?![\\p{L}])`, 'iu')
 
-export const currencyOf = (words: string): string => signs.find(([sign]) => new RegExp(`^(?:${sign.source})$`, 'i').test(words.trim()))?.[1] ?? '$'
+/** In "a $5,000 bonus" the letter is an article, not Australia's. */
+export const currencyOf = (words: string): string => /^(?:[acs] ?|[ACS] )\$$/.test(words.trim()) ? '$' : signs.find(([sign]) => new RegExp(`^(?:${sign.source})$`, 'i').test(words.trim()))?.[1] ?? '$'
 
 /** k, lakh, million: the factor and the words after a figure that say it. */
 export const scaleAfter = /^ ?(?:(k|K|thousand|grand)|(m|M|mm|mn|million|mil)|(lakhs?|lacs?|lpa|LPA|L(?:PA)?)|(crores?|cr))(?![\p{L}\d])(?: ?(?:per annum|p\.a\.|pa)(?![\p{L}]))?/u

@@ -22,6 +22,8 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=[a-z])_(?=[a-z])/g, () => ' '],
   // The stamp of a chat export or a transcript: "[18/11, 6:42 pm] Reema: ", "00:14  ".
   [/^[ \t]*\[\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? \d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\] (?:[^:\n]{2,40}: ?)?|^[ \t]*\d\d:\d\d(?::\d\d)?[ \t]{1,4}(?=\p{L})/gimu, () => ''],
+  // A mail quoted with bars: "| Dear Rupert,".
+  [/^\|(?= [^|\n]*$)/gm, () => '>'],
   // Struck out by hand: ~~4 Jan~~ 18 Jan.
   [/~~[^~\n]{1,60}~~/g, () => ''],
   // Dotted leaders, and figures set wide: "S$ 6 , 850 . 00".

@@ -7,4 +7,9 @@ export type OfferValue = string | number | boolean | readonly number[] | readonl
 export type Finding = { value: OfferValue; start: number; end: number; confidence: 'stated' | 'inferred'; why: string }
 
 /** What a text says of an offer, and what it leaves to be asked. */
-export type OfferReading = { fields: Partial<Record<OfferField, Finding>>; questions: OfferField[] }
+export type OfferReading = {
+  fields: Partial<Record<OfferField, Finding>>
+  /** The hour the answer is due (HH:MM) and whose hour it is, where the text says so; the exchange of fields knows only the day. */
+  due?: { time: Finding; zone?: Finding }
+  questions: OfferField[]
+}

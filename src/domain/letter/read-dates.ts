@@ -23,7 +23,9 @@ export const readAnswerBy = (reading: Reading, dates: readonly Assigned<FoundDat
 const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<FoundDate>, field: 'start' | 'answer'): Candidate<number>[] => {
   if (quantity.day === null || (follows && !/(?:→|->|=>|⇒|no,|sorry|actually|wait)[^.;\n]{0,25}$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))) || replaced(reading, quantity) || choice(reading, quantity)) return []
   const doubts = field === 'answer' ? ['others', 'otherOffer', 'previous', 'guess', 'unsettled', 'present'] : ['others', 'otherOffer', 'previous', 'guess', 'asked', 'present', 'hypothetical', 'unsettled']
-  if (doubted(reading, quantity.start, doubts.filter((doubt) => doubt !== 'previous' && doubt !== 'unsettled')) || negated(reading, quantity.start) || negated(reading, cue.start)) return []
+  // "We are hoping for Monday 30 March as your first day": their wish is the offer.
+  const wished = field === 'start' && /\b(?:we|they)(?:'re|'d|'ll)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need)/i.test(wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }))
+  if (doubted(reading, quantity.start, doubts.filter((doubt) => doubt !== 'previous' && doubt !== 'unsettled' && !(wished && doubt === 'asked'))) || negated(reading, quantity.start) || negated(reading, cue.start)) return []
   const clause = clauseAt(reading, quantity.start)
   const words = clause ? wordsOf(reading, clause) : ''
   if (/\b(?:originally|previously|earlier|was|initially|instead of|rather than|no longer|to be (?:confirmed|agreed|determined)|tbc|tbd|around|approximately|about|sometime|tentatively around|perhaps|maybe)\b/i.test(words)) return []

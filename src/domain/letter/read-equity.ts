@@ -22,6 +22,8 @@ export const readEquityKind = (reading: Reading): Candidate<string> | null => {
     const plain = found.find(({ kind }) => kind === 'options') ?? found[0]
     return plain ? { value: 'options', start: plain.start, end: plain.end, strength: 5, correction: false } : null
   }
+  const share = shareOfCompany(reading)
+  if (share && !/\b\d[\d,.]*k? (?:\w+ ){0,2}(?:rsus?|shares|units|options)\b/i.test(reading.text)) return share
   if (special.length > 1 || (special[0] === 'rsu' && named.has('options'))) return null
   const kind = special[0] ?? (named.has('options') ? 'options' : null)
   const first = found.find((each) => each.kind === kind)
@@ -36,7 +38,7 @@ const speaks = (reading: Reading, at: number): boolean => {
 }
 
 const shareOfCompany = (reading: Reading): Candidate<string> | null => {
-  const match = /\b\d*\.?\d+ ?% (?:(?:equity|stake|ownership)(?: (?:in|of))?|(?:of|in) (?:the )?(?:company|equity|business|shares|fully)|fully diluted|(?:\w+ )?(?:share|stock)s?\b)/gi
+  const match = /\b\d*\.?\d+ ?% (?:(?:equity|stake|ownership)(?: (?:in|of))?|(?:of|in) (?:the )?(?:company|equity|business|shares|fully)|fully diluted|(?:\w+ )?(?:share|stock|option)s?\b)/gi
   const found = [...reading.text.matchAll(match)].find(({ index }) => !doubted(reading, index, blocked) && !negated(reading, index))
   return found ? { value: 'shares-percent', start: found.index, end: found.index + found[0].length, strength: 6, correction: false } : null
 }
@@ -61,6 +63,8 @@ const isOther = (reading: Reading, start: number, end: number): boolean => {
   const statement = statementAt(reading, start)
   const words = statement ? wordsOf(reading, statement) : ''
   if (doubted(reading, start, blocked) || negated(reading, start)) return true
+  // A grant of money for research, not of shares.
+  if (!/\b(?:rsus?|stock|shares?|equity|options?|units?|vest\w*|lti\w*|psus?|award value|grant value|grant date|esops?)\b/i.test(words + (statement?.heading ? wordsOf(reading, statement.heading) : ''))) return true
   if (/\b(?:refresh|top-?up|evergreen|annual (?:equity|stock|grant|rsu)|yearly (?:equity|stock|grant)|future grants?)/i.test(words)) return true
   if (/^.{0,40}\b(?:outstanding|fully[- ]diluted|in total|authori[sz]ed|pool)\b/i.test(reading.text.slice(end, end + 60))) return true
   return /\b(?:vest|each|every|per (?:month|quarter|year))\b[^,.;]{0,14}$/i.test(reading.text.slice(Math.max(0, start - 40), start)) || /^ ?(?:\w+ ){0,3}(?:vest(?:s|ing)? )?(?:per|each|every) (?:month|quarter|year)/i.test(reading.text.slice(end, end + 40))
@@ -78,7 +82,7 @@ export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]):
 export const readStrikePrice = (reading: Reading): Candidate<number> | null => settle(strikes(reading).filter(({ start }) => !doubted(reading, start, notThisOffer)))
 
 const strikes = (reading: Reading): Candidate<number>[] =>
-  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?(?:\bat|@) (?:US|CA|C|A|S)?[$£€₹] ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?[$£€₹]? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=[$£€₹] ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
+  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?(?:\bat|@) (?:US|CA|C|A|S)?[$£€₹] ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP)? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP) ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
     const price = Number((match[1] ?? match[2] ?? '').replace(/[^\d.]/g, ''))
     const words = match[0]
     if (!(price > 0) || /\b(?:fair market|fmv|estimated|approximately|about|expected|preferred|valuation|around|~|on|year|within|day)\b/i.test(words) || /\b(?:preferred|not|last)\b/i.test(reading.text.slice(Math.max(0, match.index - 20), match.index))) return []

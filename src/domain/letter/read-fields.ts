@@ -2,13 +2,14 @@ import { withoutNonsense } from './check-sense.ts'
 import type { MappedText } from './mapped-text.ts'
 import { originOf } from './mapped-text.ts'
 import { moneyRolesOf } from './money-roles.ts'
-import type { OfferField, OfferReading, OfferValue } from './offer-field.ts'
+import type { Finding, OfferField, OfferReading, OfferValue } from './offer-field.ts'
 import { offerFields } from './offer-field.ts'
 import { readBase } from './read-base.ts'
 import { percentRolesOf, readBonusAmount, readBonusPercent } from './read-bonus.ts'
 import { readCompany } from './read-company.ts'
 import { dateRolesOf, readAnswerBy, readStartDate } from './read-dates.ts'
 import { readEquityKind, readEquityShares, readEquityValue, readStrikePrice } from './read-equity.ts'
+import { readDeadlineHour } from './read-deadline-hour.ts'
 import { leaveRolesOf, readHolidays, readPtoDays, readPtoUnlimited } from './read-leave.ts'
 import { readContingencies, readNoncompete, readSeverance } from './read-legal.ts'
 import { isKnownPlace, readLocation } from './read-location.ts'
@@ -25,18 +26,24 @@ type Found = Candidate<unknown> | null
 
 /** Every field of one message, each beside the words it came from. */
 export const readFields = (reading: Reading, page: MappedText, isoDate: (day: number) => string): OfferReading & { touched: ReadonlySet<OfferField> } => {
-  const found = candidatesFor(reading, isoDate)
+  const { found, answer } = candidatesFor(reading, isoDate)
   const fields: OfferReading['fields'] = {}
   for (const field of offerFields) {
     const candidate = found[field]
     if (!candidate) continue
-    const { start, end } = originOf(page, candidate.start, candidate.end)
-    fields[field] = { value: candidate.value as OfferValue, start, end, confidence: candidate.strength >= 6 ? 'stated' : 'inferred', why: reading.text.slice(candidate.start, candidate.end).trim() }
+    fields[field] = findingOf(reading, page, candidate)
   }
-  return { fields, questions: offerFields.filter((field) => !(field in fields)), touched: touchedFields(reading) }
+  const { time, zone } = readDeadlineHour(reading, fields.answerBy ? answer : null)
+  const due = time ? { time: findingOf(reading, page, time), ...(zone ? { zone: findingOf(reading, page, zone) } : {}) } : undefined
+  return { fields, ...(due ? { due } : {}), questions: offerFields.filter((field) => !(field in fields)), touched: touchedFields(reading) }
 }
 
-const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Partial<Record<OfferField, Found>> => {
+const findingOf = (reading: Reading, page: MappedText, candidate: Candidate<unknown>): Finding => {
+  const { start, end } = originOf(page, candidate.start, candidate.end)
+  return { value: candidate.value as OfferValue, start, end, confidence: candidate.strength >= 6 ? 'stated' : 'inferred', why: reading.text.slice(candidate.start, candidate.end).trim() }
+}
+
+const candidatesFor = (reading: Reading, isoDate: (day: number) => string): { found: Partial<Record<OfferField, Found>>; answer: Candidate<number> | null } => {
   const amounts = moneyRolesOf(reading)
   const percents = percentRolesOf(reading)
   const spans = leaveRolesOf(reading)
@@ -83,7 +90,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): Part
     noncompete: readNoncompete(reading),
     contingencies: readContingencies(reading),
   }
-  return withoutNonsense(found, { today: reading.today, start: start?.value ?? null, answer: answer?.value ?? null })
+  return { found: withoutNonsense(found, { today: reading.today, start: start?.value ?? null, answer: answer?.value ?? null }), answer }
 }
 
 /** A kind of equity is only told where a grant is: its number, its worth, its share or its vesting. */

@@ -24,7 +24,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   settle(
     reading.statements.flatMap((statement): Candidate<boolean>[] => {
       const words = wordsOf(reading, statement)
-      if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult)/i.test(words) || statement.signature) return []
+      if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
       if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
@@ -41,7 +41,7 @@ const inWords = (reading: Reading, statement: Statement, words: string): Candida
     const none = noneBefore.test(lead.split(/,|\bbut\b|\band\b(?! (?:no|non))/).at(-1) ?? '') || noneAfter.test(tail)
     return make(!none, name.index, name[0].length)
   }
-  const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,20}\b(?:join|work for|advise|take (?:up )?(?:any )?employment|accept|engage|be engaged|be employed|consult)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|agency|practice)\b/i.exec(words)
+  const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,20}\b(?:join|work for|advise|take (?:up )?(?:any )?employment|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|agency|practice|within \w+ (?:miles|km|kilomet\w+)|miles of|medicine|hospital|clinic|salon|studio|shop|store|bank)\b/i.exec(words)
   if (after && !/solicit/i.test(after[0])) return make(true, after.index, after[0].length)
   const bound = /\bagree(?:s|d)? not to (?:work for|join|advise|take (?:up )?employment|be employed|engage)\b[^.;]{0,110}\b(?:months?|years?)\b/i.exec(words)
   if (bound && !/solicit|recruit/i.test(bound[0])) return make(true, bound.index, bound[0].length)
@@ -80,7 +80,7 @@ const isCondition = (reading: Reading, at: number, hit: string): boolean => {
   const earlier = [1, 2, 3, 4].map((step) => reading.statements[index - step]).filter((each) => each !== undefined)
   const lead = earlier.findIndex((each) => /:\s*$/.test(wordsOf(reading, each)))
   const listed = lead >= 0 && tests(reading.patterns.work.conditional, wordsOf(reading, earlier[lead]!))
-  const brief = words.length < 70 && !/\b(?:you|we|our|will|is|are)\b/i.test(words)
+  const brief = words.length < 70 && !/[$£€₹] ?\d/.test(words) && !/\b(?:you|we|our|will|is|are)\b/i.test(words)
   const conditional = brief || tests(reading.patterns.work.conditional, words) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|screen|before you start|requirement/i.test(heading) || listed || hit.length > 12
   if (!conditional || doubted(reading, at, ['asked', 'others', 'otherOffer', 'present', 'guess'])) return false
   if (negated(reading, at) || /^\s?(?:\w+ ){0,2}(?:is |are |has |have |was |were |been )*(?:not (?:required|needed|applicable)|waived|already (?:complete|cleared|done|passed|received)|complete[d]?\b|cleared|n\/a|none)/i.test(reading.text.slice(at + hit.length, at + hit.length + 50))) return false

@@ -1,4 +1,5 @@
 import { findTowns } from './find-towns.ts'
+import { isInformal, smallTowns } from './informal.ts'
 import { countryWords, regionNames, regionCodes } from './place-names.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
@@ -9,7 +10,7 @@ const region = `(?:,? ?\\(?(?:(?:${regionCodes})\\b|(?:${regionNames})\\b)\\)?)`
 const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Rr]esidence|[Ll]odge|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Ff]oundry|[Ww]orkshop|[Hh]ospice|[Ll]ibrary|[Bb]uilding|[Tt]heatre|[Bb]akery|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
 
 const openers: [RegExp, number][] = [
-  [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|place of (?:work|employment|posting)|work ?place|workplace|campus|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
+  [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|plant|depot|branch|place of (?:work|employment|posting)|work ?place|workplace|campus|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
   [new RegExp(`\\b(?:based|located|situated|stationed|posted|work(?:ing)?|role is|position is|job is|be) (?:primarily |initially |mainly |principally |normally |permanently |out of |from |in person |on[- ]?site |remotely )*(?:in|at|out of|from) ((?!our|the|your)[^\\n;]{2,110})`, 'gu'), 8],
   [new RegExp(`\\b(?:place of work|work location|primary work location|work site|job location|headquarters for (?:the )?purpose of posting|location|place of posting|posting)(?: for this (?:role|position))? (?:will be|is|shall be|would be)(?: at| in)? ([^\\n;]{2,110})`, 'giu'), 9],
   [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Oo]n|[Oo]f|[Tt]o|[Ii]nto|is|be|attend|with) (?:our|the|its|their|my|your) (?:(?:main|new|central|local|flagship|primary) )?(${town}(?:,? ${proper})?)(?: \\p{Ll}+)? ${building}\\b`, 'gu'), 8],
@@ -73,7 +74,7 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   if (/^\W*(?:corporate|head|registered|regd|admin|support|regional|parent|billing|main|hq|company)\b[^:]{0,14}:/i.test(whole) || /[$£€₹]/.test(rest.slice(0, 30))) return []
   const clause = reading.text.slice(Math.max(statement.start, at - 70), at).split(/[,;](?! (?:Inc|Ltd))|\. /).at(-1) ?? ''
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
-  if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9) return []
+  if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9 && !/^(?:based|work)/i.test(whole)) return []
   // "our Whitefield campus in Bengaluru": the quarter of a town is named before the town.
   const beyond = new RegExp(`^[^.;\\n]{0,30}? in (${town})`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
   if (strength === 8 && beyond?.[1] && reading.patterns.townCountries.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
@@ -124,7 +125,8 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
 
 /** The one town of the lists that a text names outside its letterhead, its signature and talk of other places. */
 const onlyTown = (reading: Reading): Candidate<string>[] => {
-  const named = findTowns(reading.text, reading.patterns).filter(({ start, end, name }) => {
+  const towns = [...findTowns(reading.text, reading.patterns), ...(isInformal(reading.text) ? smallTowns(reading.text, reading.patterns) : []), ...regionTowns(reading)]
+  const named = towns.filter(({ start, end, name }) => {
     const statement = statementAt(reading, start)
     if (!statement || statement.signature || isLetterhead(reading, statement) || /^(?:from|to|cc|sent|date)\s*:/i.test(wordsOf(reading, statement))) return false
     if (doubted(reading, start, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, start)) return false
@@ -137,6 +139,13 @@ const onlyTown = (reading: Reading): Candidate<string>[] => {
   const [first] = named
   return first && new Set(named.map(({ name }) => name)).size === 1 && !ambiguous.test(first.name) ? [{ value: first.name, start: first.start, end: first.end, strength: 4, correction: false }] : []
 }
+
+/** A town of no list, told by its region: "at the Filtration Plant, Pellerton, Ohio". */
+const regionTowns = (reading: Reading): { name: string; start: number; end: number }[] =>
+  [...reading.text.matchAll(new RegExp(`(?<=(?:^|\\n|, |: |\\b(?:in|at|near|to) ))(${town}), (?:(?:${regionNames})\\b|(?:${regionCodes})\\b(?! \\d))`, 'gu'))].flatMap((match) => {
+    const name = match[1] ?? ''
+    return street.test(name) || institution.test(name) || notTown.test(name) || new RegExp(`^(?:${countryWords}|${regionNames})$`).test(name) ? [] : [{ name, start: match.index, end: match.index + name.length }]
+  })
 
 /** Sentences that name a town where the work is not done. */
 const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i

@@ -14,7 +14,7 @@ const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chi
 const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
 
 /** The manager's name without title. */
-export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading), ...byPronoun(reading)], 1) ?? writer(reading)
+export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading), ...byPronoun(reading)], 1) ?? copied(reading) ?? typedSmall(reading) ?? writer(reading)
 
 const named = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(opener)].flatMap((match): Candidate<string>[] => {
@@ -50,6 +50,23 @@ const byPronoun = (reading: Reading): Candidate<string>[] =>
     const last = people.at(-1)
     return last && new Set(people.map(({ text }) => text)).size <= 2 ? [{ value: last.text, start: last.at, end: last.at + last.text.length, strength: 7, correction: false }] : []
   })
+
+/** "Wilhelmina (copied) would be your manager": her whole name stands in the head of the mail. */
+const copied = (reading: Reading): Candidate<string> | null => {
+  const match = /(?<![\p{L}] )(\p{Lu}\p{L}+)(?: \([^)]{2,30}\)|, [^,.]{2,30},)? (?:would|will|'ll|is going to|'d) be your (?:\w+ )?(?:manager|boss|supervisor|lead)\b/u.exec(reading.text)
+  const whole = match ? reading.people.filter((name) => name.startsWith(`${match[1]} `)) : []
+  return match && whole.length === 1 && !doubted(reading, match.index, ['asked', 'previous']) ? { value: whole[0] ?? '', start: match.index, end: match.index + (match[1]?.length ?? 0), strength: 5, correction: false } : null
+}
+
+/** In a text typed without capitals names have none either: "i would report to rev thomasina gill". */
+const typedSmall = (reading: Reading): Candidate<string> | null => {
+  const letters = reading.text.replace(/[^\p{L}]/gu, '')
+  if (letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.015) return null
+  const match = /\b(?:report(?:ing)? to|(?:boss|manager|mgr|supervisor)(?: is|'s| would be| wd be| will be| =)|under) (?:(?:rev|mr|mrs|ms|dr|prof)\.? )?((?!(?:the|our|a|my|head|director|vp|ceo|coo|cto|cfo|someone|him|her|them)\b)\p{Ll}{3,} (?!(?:start|and|the|who|she|he|they|is|would|will|from|at|in|on)\b)\p{Ll}{3,})(?=\s+(?:start|and|the|they|its|who|he|she|my|is|would)|\s*[,.\n]|\s*$)/u.exec(reading.text)
+  if (!match?.[1] || doubted(reading, match.index, ['asked', 'others', 'previous'])) return null
+  const start = match.index + match[0].lastIndexOf(match[1])
+  return { value: match[1].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()), start, end: start + match[1].length, strength: 5, correction: false }
+}
 
 /** "You'd report to me": the name in the From line, or under the message. */
 const writer = (reading: Reading): Candidate<string> | null => {

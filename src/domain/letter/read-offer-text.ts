@@ -70,7 +70,8 @@ const newestFirst = (messages: Message[]): OfferReading => {
     for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !touched.has(field as OfferField)) Object.assign(fields, { [field]: finding })
     for (const field of message.touched) touched.add(field)
   }
-  return { fields, questions: newest.reading.questions.filter((field) => !(field in fields)) }
+  const due = messages.find(({ reading }) => reading.fields.answerBy && reading.fields.answerBy === fields.answerBy)?.reading.due
+  return { fields, ...(due ? { due } : {}), questions: newest.reading.questions.filter((field) => !(field in fields)) }
 }
 
 /** Who and what the job is does not change with the figures. */

@@ -19,6 +19,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:details|terms) for (?=\p{Lu})/gu, 6],
     [/\b(?:want|need|like|love) (?:you|to have you) (?:for|as) (?:an? |our |the )?/gi, 6],
     [/(?:^|\n) ?title (?=\p{Lu})/gu, 8],
+    [/[a-z]: (?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4} (?:at|in|with|reporting|based)\b)/gu, 4.6],
     [/\b(?:be|being) (?:our|their|my) (?:new |next |first )?(?=\p{Lu})/gu, 7],
     [/\bappointed (?:to the post of |as )?(?=\p{Lu}\p{Ll})/gu, 7],
     [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
@@ -27,7 +28,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:position|role|title|post|job) (?:as|is|will be|title is)(?: our| the| an?)? /gi, 8],
     [/\b(?:employ(?:ment|ed)?|join\w*(?: \w+){0,5}|appoint(?:ed|ment)?|hire[d]?|work(?:ing)?|serve|engage[d]?|come on board|bring you on|have you|welcome you|on ?board|you) (?:you )?(?:to our team |to the team |on board |the team |us )?as (?:an? |our |the |its )?/gi, 8],
     [/\boffer(?:ing|ed)? (?:you )?(?:employment |a job |a role |a position |a place )?(?:(?:the|an?|our) )?(?=\p{Lu}[\p{L}]+(?: [\p{Lu}&(][\p{L}&()]*){0,6} (?:role|position|job|post)\b)/gu, 8],
-    [/\b(?:the|an?|our|your|for) (?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity|seat|vacancy|spot)\b)/gu, 6],
+    [/\b(?:the|an?|our|your|for) (?:[\p{Ll}-]+ ){0,2}(?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity|seat|vacancy|spot)\b)/gu, 6],
     [/\boffer(?:ing|ed)? you (?=\p{Lu}\p{Ll})/gu, 6],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
     [/\b(?:as|for) (?:an? |our |the |its |their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
@@ -38,7 +39,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const found = openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match): Candidate<string>[] => {
     const at = match.index + match[0].length + (/^["']?(?:(?:first|second|new|next) (?=\p{Lu}))?/u.exec(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0].length ?? 0)
     const statement = statementAt(reading, at)
-    if (!statement || statement.signature || doubted(reading, match.index, ['others', 'otherOffer', 'present', 'asked'])) return []
+    if (!statement || statement.signature || doubted(reading, match.index, ['others', 'otherOffer', 'present', ...(/\b(?:have|want|like|love) you\b/i.test(match[0]) ? [] : ['asked'])])) return []
     const labelled = strength === 9 && /[:=-]\s?$/.test(match[0])
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const title = titleFrom(reading.text.slice(at, statement.end), labelled)
@@ -58,15 +59,16 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
 const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
   reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
     const words = reading.text.slice(statement.start, statement.end)
-    const whole = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?=\s*(?:[,(=;:.\n]|$| - | (?:at|with) ))/u.exec(words)?.[0] ?? ''
-    const lead = whole.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
-    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    const whole = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.\n]|$| - | \/ | (?:at|with) ))/u.exec(words)?.[0] ?? ''
+    const bare = whole.replace(/ (?:job|role|position|post)$/i, '')
+    const lead = /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
+    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
     if (/^ ?(?:→|->|=>)/.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
     const last = hits.at(-1)
     const headOf = /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
-    if ((!last || last.index + last[0].length !== lead.length) && !headOf) return []
+    if ((!last || !/^(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?$/.test(lead.slice(last.index + last[0].length))) && !headOf) return []
     const unit = /^ - (?!Offer|Employment|Letter|Terms|Your)[\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
     return [{ value: lead + unit, start: statement.start, end: statement.start + lead.length + unit.length, strength: 4.5 - index * 0.1, correction: false }]
   })

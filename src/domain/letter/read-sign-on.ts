@@ -49,7 +49,7 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
 }
 
 /** When an instalment is paid: said right after each of them. */
-const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?check|salary|start|joining|signing|hire|commencement|now|today|up front|season|y[12])\b/i
+const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?che(?:ck|que)|pay packet|salary|start|joining|signing|hire|commencement|now|today|up front|season|y[12])\b/i
 const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
 
 const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })
@@ -64,7 +64,7 @@ const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
   correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
 })
 
-const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return(?:ed|able)?(?= pro| in full| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole))|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return(?:ed|able)?(?= pro| in full| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole|unearned|unvested|balance|portion|amount|payment))|owe back|take it back|takes? (?:it|that|this) back|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
 const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
 
 /** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */
@@ -100,6 +100,8 @@ const longest = (reading: Reading, statement: Statement, shared: boolean): { val
     const value = match[2] ? Number(match[2]) : /second|2nd/i.test(match[1] ?? '') || /2|two/i.test(match[3] ?? '') ? 24 : 12
     found.push({ value, start: statement.start + match.index, end: statement.start + match.index + match[0].length })
   }
+  // "In full within 12 months and in half within 18": the second goes without its unit.
+  for (const match of found.length > 0 ? words.matchAll(/\bwithin (\d{1,2})(?=\s*(?:[.,;)]|$))/gi) : []) found.push({ value: Number(match[1]), start: statement.start + match.index, end: statement.start + match.index + match[0].length })
   if (shared && new Set(found.map(({ value }) => value)).size > 1) {
     const signOnAt = words.search(/sign(?:ing|[- ]?on)|joining|welcome/i) + statement.start
     found = found.filter(({ start }) => start > signOnAt).slice(0, 1)

@@ -23,7 +23,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|from office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|(?<!home[ -])office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
@@ -48,7 +48,7 @@ const homePatterns = [
   new RegExp(`\\b${count} days? (?:of|in) (?:the|a|your|each) [\\w-]+ ?(?:working )?week (?:may|can|are|is|could)(?: be)?(?: worked| spent)? ${home}`, 'gi'),
   new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home ?office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
   new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
-  new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
+  new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be|you may|you can|you could|you will|you|may|can))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
   new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in (?:the|our|your|its) (?!week)| in office| in person| on-?site| at the)`, 'gi'),
   new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
   new RegExp(`\\b${count.replace('|an?', '')} (?:wfh|home)\\b(?![ -](?:office|stipend|visit|in|base))`, 'gi'),
@@ -123,7 +123,7 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
     .filter((match) => {
       const statement = statementAt(reading, match.index)
       const words = statement ? wordsOf(reading, statement) : ''
-      if (!statement || statement.signature || doubted(reading, match.index, blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
+      if (!statement || statement.signature || doubted(reading, match.index, list === 'fullyOnsite' ? blocked.filter((doubt) => doubt !== 'hypothetical') : blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
       if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
       if (list === 'remote' && /^[^.;,]{0,14}\b(?:is|are|be) (?:not|un\w+)\b|^ (?:not|isn't)\b/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 30))) return false
       if (/^[ _]?\w*\s?[,:=]\s?"?(?:n|no|false|not)\b|^ (?:was|is) (?:a )?(?:no\b|not\b)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 20))) return false
@@ -136,8 +136,8 @@ const hoursNumber = '(\\d{1,2}(?:[.,]\\d{1,2})?|thirty(?:[- ](?:five|six|seven|e
 const filler = '(?:(?!per\\b|an?\\b|of\\b|for\\b|paid\\b)[\\p{L}]+ ){0,2}?'
 const weekly = [
   `${hoursNumber}(?: \\(\\d{2}(?:\\.\\d)?\\))?[ -]?${filler}(?:hours?|hrs?|h)['’]?,?(?: of work| in total| in all)? ?(?:\\w+ )?(?:per|a|each|every|\\/|in (?:the|a)) ?(?:[\\p{L}]+ )?(?:week|wk)\\b`,
-  `${hoursNumber}[ -]?(?:hours?|hrs?|h)[ -](?:[\\p{L}]+[ -])?(?:week|wk)\\b`,
-  `${hoursNumber} ?(?:hours?|hrs?) (?:weekly|guaranteed|contract(?:ed)?|in all)\\b`,
+  `${hoursNumber}[ -]?(?:hours?|hrs?|h)[ -](?:[\\p{L}]+[ -])?(?:weeks?|wks?)\\b`,
+  `${hoursNumber} ?(?:hours?|hrs?) (?:weekly|guaranteed|contract(?:ed)?|in all|avg|average|on average)\\b`,
   `${hoursNumber} (?:\\w+ )?hours weekly`,
   `\\b(?:hours|hrs|working time|work ?week|working week|contracted week)(?: of work| are| is| will be| per week|\\/ ?(?:week|wk)|\\/w)*\\s?(?::|=|of)?\\s?${hoursNumber}(?![\\d:%]| ?(?:am|pm|-|\\/|to|days))`,
   `\\b(?:week|weekly|per week)(?: \\w+){0,3}\\s?(?:of|is|:|=)\\s?${hoursNumber} ?(?:hours?|hrs?)\\b`,
@@ -145,6 +145,8 @@ const weekly = [
   `\\(${hoursNumber} ?(?:hours?|hrs?)(?: (?:per|a) week)?\\)`,
   `\\b(?:hours|hrs) per (?:week|wk):? ${hoursNumber}`,
   `\\ba week for ${hoursNumber} hours`,
+  `${hoursNumber}[ -]hour (?:rotation|schedule|week|roster|position|appointment|contract|basis)\\b`,
+  `\\bcontract(?:ed)?(?: for)? ${hoursNumber} (?:hours|hrs)\\b`,
   `\\baverag(?:e of|es?|ing) ${hoursNumber} (?:hours )?(?:per|a|each) week`,
 ].map((source) => new RegExp(`(?<![\\d.,:£$€₹-])${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
 const shifts = /\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*|days? (?:of|at)|shifts? of)? ?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h|s)(?: \w+)? ?(?:shifts?|days?|nights?|each)?\b/gi

@@ -16,7 +16,7 @@ const grownLabel = /(?<=\p{Ll})(?=(?:Salary|Bonus|Date|Title|Location|Manager|Va
 export const partRunTogether = (page: MappedText, patterns: PhrasePatterns): MappedText => {
   const seams = [...page.text.matchAll(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu)].filter((match) => !names.test(page.text.slice(Math.max(0, match.index - 3), match.index))).length
   const colons = [...page.text.matchAll(/\p{L}:(?=[\p{L}\d$£€₹])/gu)].length
-  if (seams + colons < 4) return rewrite(page, grownLabel, () => ' ')
+  if (seams + colons < 4) return glued(page, patterns) ? cutGlued(page, patterns) : rewrite(page, grownLabel, () => ' ')
   let from = 0
   const parted = rewrite(page, seam, (match) => {
     const at = match.index
@@ -35,9 +35,17 @@ export const partRunTogether = (page: MappedText, patterns: PhrasePatterns): Map
     }
     return /^\p{Lu}/u.test(after) && !/[.\d]$/.test(before) ? ' ' : ''
   })
+  return cutGlued(parted, patterns)
+}
+
+/** Have many words lost the space between them ("Yourbase salarywill be")? */
+const glued = (page: MappedText, patterns: PhrasePatterns): boolean =>
+  new Set([...page.text.matchAll(/(?<![\p{L}])\p{Lu}?\p{Ll}{4,30}(?![\p{L}])/gu)].flatMap(([word]) => (!patterns.words.has(word.toLowerCase()) && !/^(?:today|into|onto|without|within|workday|payday|onboard|homework|weekday|anyone|everyone|someone|maybe|become|before|therefore)$/i.test(word) && cutWords(word, patterns) !== word ? [word] : []))).size >= 5
+
+const cutGlued = (parted: MappedText, patterns: PhrasePatterns): MappedText => {
   const colonised = rewrite(parted, /(?<=\p{L}):(?=[\p{L}\d$£€₹])|(?<=[\p{L}\d)]),(?=[\p{L}])/gu, (match) => `${match[0]} `)
   const digits = rewrite(colonised, /(?<=\p{Ll}{2})(?=\d)|(?<=\d|[)%])(?=\p{Ll}{3})/gu, () => ' ')
-  return rewrite(digits, /(?<![\p{L}])(\p{Lu}?\p{Ll}{4,30})(?![\p{L}])/gu, (match) => cutWords(match[0], patterns))
+  return rewrite(digits, /(?<![\p{L}])(\p{Lu}?\p{Ll}{3,30})(?![\p{L}])/gu, (match) => cutWords(match[0], patterns))
 }
 
 const cutWords = (word: string, patterns: PhrasePatterns): string => {
@@ -49,6 +57,9 @@ const cutWords = (word: string, patterns: PhrasePatterns): string => {
     return match !== null && match.index === 0 && match[0].length === part.length
   }
   if (known(word)) return word
+  // "abonus", "anda".
+  if (word.length >= 5 && /^a/i.test(word) && known(word.slice(1))) return `${word.slice(0, 1)} ${word.slice(1)}`
+  if (word.endsWith('a') && known(word.slice(0, -1)) && word.length > 3) return `${word.slice(0, -1)} a`
   for (let at = 2; at <= word.length - 2; at += 1) {
     const head = word.slice(0, at)
     const tail = word.slice(at)

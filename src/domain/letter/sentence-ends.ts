@@ -13,6 +13,11 @@ export const sentenceEnds = (words: string): number[] => {
     if (/^\s*\(?[a-z\d]{1,3}\)?$/i.test(words.slice(ends.at(-1) ?? 0, match.index))) continue
     ends.push(match.index + match[0].length)
   }
+  if (ends.length === 0 && words.length > 220) ends.push(...runOn(words))
   if (ends.at(-1) !== words.length) ends.push(words.length)
   return ends
 }
+
+/** A dictated or hurried text without stops is cut where people draw breath. */
+const runOn = (words: string): number[] =>
+  [...words.matchAll(/\s+(?=(?:oh and|and (?:i|they|the|its|it|you|we|he|she|then)|but|so|its|it's|they (?:want|said|do|have|pay|offer|match|need)|i (?:would|have|start|get|report)|(?:start|pto|vacation|holidays|benefits|mileage|bonus|pay|base|salary|boss|manager|location|office|hours) (?:is|are|would|will|starts?)|plus|also)\b)/gi)].map((match) => match.index + match[0].length)

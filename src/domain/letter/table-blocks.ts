@@ -54,7 +54,8 @@ const cellsOf = (line: PageLine, page: string): Cell[] => {
   for (const raw of page.slice(line.start, line.end).split('\t')) {
     const text = raw.trim()
     const start = at + raw.length - raw.trimStart().length
-    if (text !== '') cells.push({ start, end: start + text.length, text })
+    // "Item 3 | Position | Major Gifts Lead": the number of a row is no part of it.
+    if (text !== '' && !(cells.length === 0 && /^(?:(?:item|clause|no\.?|row|section) ?)?\d{1,2}[.)]?$/i.test(text))) cells.push({ start, end: start + text.length, text })
     at += raw.length + 1
   }
   return cells
@@ -115,7 +116,8 @@ const rowBlocks = (row: Row, columns: Column[] | null, patterns: PhrasePatterns)
     if (at === 0 || (values.length > 0 && isLabel(cell.text, patterns) && at + 1 < kept.length)) {
       close()
       label = cell
-    } else values.push(/^(?:[A-Z]{3}|[$£€₹]|Rs\.?)$/.test(values.at(-1)?.text ?? '') ? { ...cell, before: ' ' } : cell)
+    } else if (/^(?:per )?(?:hour|hr|day|week|month|year|annum)$/i.test(cell.text) && /\d/.test(values.at(-1)?.text ?? '')) values.push({ ...cell, before: /^per/i.test(cell.text) ? ' ' : ' per ' })
+    else values.push(/^(?:[A-Z]{3}|[$£€₹]|Rs\.?)$/.test(values.at(-1)?.text ?? '') ? { ...cell, before: ' ' } : cell)
   })
   close()
   return blocks
