@@ -47,7 +47,7 @@ const carried = ({ stand }: Rehearsal, { carried: { good, none } }: Words): Find
 }
 
 const number = ({ stand: { firstNumber } }: Rehearsal, { number: words }: Words): Finding =>
-  ({ id: 'number', went: firstNumber === undefined ? 'neither' : firstNumber === 'you-before' ? 'again' : 'well', sentence: words[firstNumber ?? 'none'] })
+  ({ id: 'number', went: firstNumber === undefined ? 'neither' : firstNumber === 'you-before' ? 'again' : 'well', sentence: firstNumber === undefined ? words.none : `${words[firstNumber]} ${words.others}` })
 
 const silence = ({ stand: { silence: how } }: Rehearsal, { silence: words }: Words): Finding =>
   ({ id: 'silence', went: how === undefined ? 'neither' : how === 'kept' ? 'well' : 'again', sentence: words[how ?? 'none'] })

@@ -23,6 +23,8 @@ export type RehearsalTurn =
   | {
       readonly how: 'said'
       readonly text: string
+      /** Typed in the practice, and so kept nowhere yet. */
+      readonly typed?: boolean
       readonly reasons: readonly HeardReason[]
       /** What of the private side was in it, by kind and never by its words. */
       readonly gaveAway?: readonly string[]

@@ -49,7 +49,7 @@ const reactTo = (heard: Heard, before: RehearsalStand, stand: RehearsalStand): A
     ...when(heard.exception, 'exception'),
     ...when(heard.private.length > 0, before.privateTurns === 0 ? 'let-pass' : 'cools'),
     ...fresh.slice(0, 1).map(({ text }) => ({ act: 'carries' as const, reason: text })),
-    ...when(heard.unsure && fresh.length === 0 && heard.private.length === 0, 'tell-me-more'),
+    ...when(heard.unsure && !heard.asksDate && fresh.length === 0 && heard.private.length === 0, 'tell-me-more'),
     ...when(heard.otherOffer, 'other-offer'),
     ...when(heard.supports.length > 0 && !heard.otherOffer, alone ? 'support-alone' : 'support-heard'),
   ]
@@ -67,7 +67,8 @@ const answerTurn = (stand: RehearsalStand, before: RehearsalStand, heard: Heard,
   const fresh = newTerms(stand, heard)
   if (stand.phase === 'open' && heard.asks.length > 0) return { acts: [{ act: weightOf(stand) > 0 ? 'thinks' : 'needs-reason' }], stand: { ...withAsk(stand, heard), phase: 'asked' } }
   if (stand.phase === 'answered' && fresh.length > 0) return answerMore(stand, heard, employer)
-  const pushes = heard.amount !== undefined || stand.skills.length > before.skills.length
+  const carried = heard.amount === undefined && stand.ask !== undefined && stand.offered >= stand.ask
+  const pushes = !carried && (heard.amount !== undefined || stand.skills.length > before.skills.length)
   if (stand.phase === 'answered' && pushes && stand.raised.includes('base-salary')) return answerAll({ ...withAsk(stand, heard), waiting: ['base-salary'] }, employer, false)
   if (heard.asksWhatMoves) return { acts: [nextInstead(stand, employer)], stand: { ...stand, invited: true } }
   return { acts: smallTalk(stand, heard, employer, reacted), stand: nameRange(stand, heard, employer) }

@@ -65,7 +65,7 @@ export const RehearsalContent = z.strictObject({
   lines: z.record(z.enum(rehearsalActs), Line),
   offered: z.strictObject({ range: offeredLine, 'probe-now': offeredLine, 'probe-same': offeredLine, 'probe-today': offeredLine }),
   debrief: z.strictObject({
-    carried: said('good', 'none'), number: said('you-after', 'you-before', 'them', 'none'), silence: said('kept', 'filled', 'lowered', 'none'), once: said('good', 'drip', 'none'),
+    carried: said('good', 'none'), number: said('you-after', 'you-before', 'them', 'none', 'others'), silence: said('kept', 'filled', 'lowered', 'none'), once: said('good', 'drip', 'none'),
     date: said('good', 'none'), private: said('good', 'heard'), ultimatum: said('heard'), support: said('heard'), other: said('heard'), 'gave-away': said('heard'), 'early-yes': said('heard'),
     topics: z.record(z.string(), Words),
   }),

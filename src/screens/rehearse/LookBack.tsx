@@ -11,7 +11,9 @@ const went: Record<Finding['went'], { word: string; icon: IconName }> = { well: 
 /** The look back, in the article's terms. */
 export const LookBack = ({ acts, scriptHref }: { acts: RehearsalActs; scriptHref: string }) => {
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  const closed = acts.talk.stand.phase === 'closed'
+  // Where they ended the call, their last words are in sight first.
+  useEffect(() => { if (!closed) head.current?.focus() }, [closed])
   const { stood, findings, employer } = acts.look
   return (
     <section className={`sheet pad ${styles['turn']}`} aria-labelledby="looking-back">

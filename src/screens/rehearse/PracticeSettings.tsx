@@ -11,7 +11,7 @@ export const PracticeSettings = ({ acts, sizeTold, hasAsk, scriptHref }: { acts:
   <aside className={`sheet pad ${styles['settings']}`} aria-label="Who you practise with">
     <h2 className="h3">The other side</h2>
     <ChoiceField label="Size of the employer" value={acts.size} options={sizeChoices} empty={null} onChange={(size) => size !== '' && acts.withSize(size)} hint={sizeTold ? 'As told in your offer. Another size begins a new talk.' : 'Their size was not told. Choose the kind you expect.'} />
-    <p className="small mut2">Here one needs {acts.talk.employer.approver} for a change. How far the pay moves is usual practice, not their figures.</p>
+    <p className="small mut2">A change needs {acts.talk.employer.approver}. How far the pay moves is usual practice, not their figures.</p>
     <TalkNumber key={acts.seed} acts={acts} />
     {!hasAsk && <p className="small mut2">Your script has no ask yet. You can type one here, or <a href={scriptHref}>add it to the script</a> first.</p>}
     <p className="small"><a href={scriptHref}>Back to the script</a></p>

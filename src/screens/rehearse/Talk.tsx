@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Exchange } from '#domain/negotiation/rehearsal.ts'
 import type { RehearsalTurn } from '#domain/negotiation/rehearsal-hearing.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
@@ -12,20 +13,38 @@ import { marksHeard, worthKeeping } from './rehearse-view.ts'
 import type { RehearsalActs } from './use-rehearsal.ts'
 import styles from './Rehearse.module.css'
 
-/** What was said so far, theirs and yours. New answers are read out by themselves. */
-export const Talk = ({ offerId, acts: { talk } }: { offerId: string; acts: RehearsalActs }) => (
-  <section className={`theirs ${styles['talk']}`} aria-label="The practice call">
-    <p className={styles['who']}><SideLabel side="table">{talk.employer.speaker}, made up</SideLabel></p>
-    <ol className={styles['log']} aria-live="polite" aria-relevant="additions">
-      {talk.exchanges.map((exchange, index) => <ExchangeLines key={`${talk.seed}-${index}`} exchange={exchange} speaker={talk.employer.speaker} offerId={offerId} />)}
-    </ol>
-  </section>
-)
+/** What was said so far, theirs and yours. Each new answer takes the focus, so that it is read and in sight. */
+export const Talk = ({ offerId, acts: { talk } }: { offerId: string; acts: RehearsalActs }) => {
+  const log = useFocusOnAnswer(`${talk.seed} ${talk.exchanges.length}`)
+  return (
+    <section className={`theirs ${styles['talk']}`} aria-label="The practice call">
+      <p className={styles['who']}><SideLabel side="table">{talk.employer.speaker}, made up</SideLabel></p>
+      <ol className={styles['log']} ref={log}>
+        {talk.exchanges.map((exchange, index) => <ExchangeLines key={`${talk.seed}-${index}`} exchange={exchange} speaker={talk.employer.speaker} offerId={offerId} />)}
+      </ol>
+    </section>
+  )
+}
+
+const useFocusOnAnswer = (at: string) => {
+  const log = useRef<HTMLOListElement>(null)
+  const seen = useRef(at)
+  useEffect(() => {
+    if (seen.current === at) return
+    seen.current = at
+    // A choice made beside the talk keeps the focus where it is.
+    if (document.activeElement?.closest('aside')) return
+    const last = log.current?.querySelector<HTMLElement>('li:last-of-type')
+    last?.focus({ preventScroll: true })
+    last?.scrollIntoView?.({ block: 'center' })
+  }, [at])
+  return log
+}
 
 const ExchangeLines = ({ exchange: { turn, says }, speaker, offerId }: { exchange: Exchange; speaker: string; offerId: string }) => (
   <>
     {turn && <YourWords turn={turn} offerId={offerId} />}
-    <li className={styles['them']}><span className="vh">{speaker}: </span>{says.map((line, index) => <p key={index}>{line}</p>)}</li>
+    <li className={styles['them']} tabIndex={-1}><span className="vh">{speaker}: </span>{says.map((line, index) => <p key={index}>{line}</p>)}</li>
   </>
 )
 

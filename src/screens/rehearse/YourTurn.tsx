@@ -14,7 +14,7 @@ export const YourTurn = ({ acts }: { acts: RehearsalActs }) => {
   const asked = talk.stand.phase === 'asked'
   const sayTyped = () => {
     if (typed.trim() === '') return
-    acts.say(typed.trim())
+    acts.sayTyped(typed.trim())
     setTyped('')
   }
   const answered = () => {

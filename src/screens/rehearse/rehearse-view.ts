@@ -1,3 +1,4 @@
+import { clauseKey } from '#domain/arguments/decided-draft.ts'
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { toSayable } from '#domain/arguments/sayable.ts'
 import type { Mark } from '#domain/arguments/marking.ts'
@@ -48,15 +49,22 @@ const scriptLines = ({ beats }: Script, edits: Edits): OfferedLine[] => {
 }
 
 /** What was said as a turn, with its reasons as they were marked; only firm marks can be repeated. */
-export const turnOf = (text: string, marks: readonly DraftMark[], gaveAway: readonly string[]): RehearsalTurn => ({
+export const turnOf = (text: string, marks: readonly DraftMark[], gaveAway: readonly string[], typed: boolean): RehearsalTurn => ({
   how: 'said',
   text,
   gaveAway,
+  typed,
   reasons: marks.map((mark): HeardReason => {
     const firm = mark.standing === 'marked' || mark.standing === 'answered'
     return { start: mark.start, end: mark.end, mark: mark.mark, topic: mark.topic, sure: mark.standing !== 'asking', sayable: firm ? toSayable(text, mark) : null }
   }),
 })
+
+/** Marks of the person's own reasons: what they only repeat of the told need or duty is no reason of theirs. */
+export const ownReasons = (marks: readonly DraftMark[], told: readonly (string | undefined)[]): DraftMark[] => {
+  const known = told.flatMap((text) => (text ? [clauseKey(text)] : []))
+  return marks.filter(({ clause }) => !known.some((each) => each.includes(clause) || clause.endsWith(each)))
+}
 
 /** The kinds of reasons heard in a turn, each with its count. */
 export const marksHeard = (turn: RehearsalTurn): { mark: Mark; count: number }[] => {
@@ -68,7 +76,7 @@ export const marksHeard = (turn: RehearsalTurn): { mark: Mark; count: number }[]
 
 /** A typed turn is worth keeping where something in it may be said at the table, and nothing in it is better kept private. */
 export const worthKeeping = (turn: RehearsalTurn): boolean =>
-  turn.how === 'said' && (turn.gaveAway ?? []).length === 0 && turn.reasons.some(({ sayable }) => sayable !== null) && turn.reasons.every(({ mark, sure }) => !sure || mark !== 'avoid')
+  turn.how === 'said' && turn.typed === true && (turn.gaveAway ?? []).length === 0 && turn.reasons.some(({ sayable }) => sayable !== null) && turn.reasons.every(({ mark, sure }) => !sure || mark !== 'avoid')
 
 /** A talk number as typed: whole, up to nine digits; undefined where it is none. */
 export const talkNumber = (typed: string): number | undefined => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined)

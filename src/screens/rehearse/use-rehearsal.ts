@@ -17,7 +17,7 @@ import { preparationFor } from '#screens/parts/preparation.ts'
 import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { useWorkspace } from '#workspace/react.tsx'
-import { offeredLines, turnOf } from './rehearse-view.ts'
+import { offeredLines, ownReasons, turnOf } from './rehearse-view.ts'
 
 const words: TableWords = { blocks: scriptBlocks, map: negotiability }
 const contents = { content: rehearsalContent, map: negotiability }
@@ -41,7 +41,8 @@ export const usePrepared = (offerId: string) => {
     const facts = privateFactsToCheck(rows, offerId, kept)
     const said = saidAtTable({ ...preparation, asks: preparation.asks.filter((ask) => ask.words.trim() === '') }, words)
     const gaveAway = (text: string) => [...new Set(findLeaks(text, facts, said).map(({ fact }) => fact.kind))]
-    const hear = (text: string): RehearsalTurn => turnOf(text, decideMarks(text, marker.mark(text), decisions), gaveAway(text))
+    const told = [preparation.facts.need, preparation.facts.onCall]
+    const hear = (text: string, typed: boolean): RehearsalTurn => turnOf(text, ownReasons(decideMarks(text, marker.mark(text), decisions), told), gaveAway(text), typed)
     return { preparation, hear, edits: Object.values(rows.scriptEdits).filter((edit) => edit.offerId === offerId) }
   }, [rows, marker, today, offerId])
 }
@@ -67,7 +68,8 @@ export const useRehearsal = ({ preparation, hear, edits }: Prepared) => {
     over: ended || talk.stand.phase === 'closed',
     lines: offeredLines(talk, script, edits, rehearsalContent),
     look: lookBack(talk, setting, rehearsalContent),
-    say: (text: string) => setTurns((now) => [...now, hear(text)]),
+    say: (text: string) => setTurns((now) => [...now, hear(text, false)]),
+    sayTyped: (text: string) => setTurns((now) => [...now, hear(text, true)]),
     staySilent: () => setTurns((now) => [...now, { how: 'silent' }]),
     takeBack: () => {
       setTurns((now) => now.slice(0, -1))
