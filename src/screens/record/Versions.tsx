@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { gainOf } from '#domain/negotiation/log-gain.ts'
+import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { freezeOffer, nextStage, versionAsOffer } from '#domain/offer/version.ts'
+import type { OfferVersion, Stage } from '#domain/offer/version.ts'
+import { versionChanges } from '#domain/offer/version-changes.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChoiceField } from '#ui/ChoiceField.tsx'
+import { useToast } from '#ui/Toasts.tsx'
+import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { changeRows, gainLines, stageWords, versionName } from './record-view.ts'
+import type { OfferRecord } from './use-record.ts'
+import styles from './Record.module.css'
+
+/** The offer as it stood: first, after each counter, at the end. Two of them are compared. */
+export const Versions = ({ record }: { record: OfferRecord }) => {
+  const { full, today, versions } = record
+  const { add, remove } = useCommands()
+  const { undo } = useOpenWorkspace()
+  const say = useToast()
+  const keep = (stage: Stage) => {
+    add('offerVersions', { offerId: full.offer.id, stage, on: today, place: Math.max(0, ...versions.map(({ place }) => place)) + 1, frozen: freezeOffer(full) }, 'keep a version')
+    say(`Kept as “${stageWords[stage]}”. It stays as it is, whatever you change in the details.`, () => undo.undo())
+  }
+  const drop = (version: OfferVersion) => {
+    remove('offerVersions', version.id, 'remove a version')
+    say('The version is removed.', () => undo.undo())
+  }
+  const next = nextStage(versions)
+  return (
+    <section className={styles['part']} aria-label="Versions of the offer">
+      <h2 className="h2">Versions of the offer</h2>
+      <p className="small mut2">{versions.length === 0 ? 'Keep the offer as it stands now, before anything moves. Later you see what the talks changed.' : 'When the offer has changed, put the new terms into the details and keep it again.'}</p>
+      <ul className={styles['versions']}>
+        {versions.map((version) => <li key={version.id}><span>{versionName(version, today)}</span><Button look="quiet" small label={`Remove the version: ${versionName(version, today)}`} onClick={() => drop(version)}>Remove</Button></li>)}
+      </ul>
+      <div className={styles['acts']}>
+        <Button look="table-outline" onClick={() => keep(next)}>Keep it as {next === 'first' ? 'the first offer' : 'their counter'}</Button>
+        {versions.length > 0 && <Button look="table-outline" onClick={() => keep('final')}>Keep it as final</Button>}
+      </div>
+      {versions.length > 0 && <Between record={record} />}
+    </section>
+  )
+}
+
+const Between = ({ record }: { record: OfferRecord }) => {
+  const { full, today, versions } = record
+  const [chosen, setChosen] = useState<{ from?: string; to?: string }>({})
+  const options = versions.map((version) => ({ value: version.id, label: versionName(version, today) }))
+  const from = versions.find(({ id }) => id === chosen.from) ?? versions[0]
+  const to = versions.find(({ id }) => id === chosen.to)
+  if (!from) return null
+  return (
+    <div className={styles['between']}>
+      <div className={styles['row']}>
+        <ChoiceField label="From" value={from.id} empty={null} options={options} onChange={(id) => setChosen({ ...chosen, from: id })} />
+        <ChoiceField label="To" value={to?.id ?? ''} empty="As it stands now" options={options} onChange={(id) => setChosen({ ...chosen, to: id })} />
+      </div>
+      <Difference record={record} before={versionAsOffer(from)} after={to ? versionAsOffer(to) : full} names={[versionName(from, today), to ? versionName(to, today) : 'Now']} />
+    </div>
+  )
+}
+
+const Difference = ({ record, before, after, names }: { record: OfferRecord; before: FullOffer; after: FullOffer; names: [string, string] }) => {
+  const { asked, words, supposed, today } = record
+  const rows = changeRows(versionChanges(before, after), before, after, words, today)
+  if (rows.length === 0) return <p role="status">Nothing differs between the two.</p>
+  return (
+    <>
+      <div className={styles['gain']} role="status">{gainLines(gainOf(before, after, supposed, asked), after.offer.currency, words).map((line, index) => <p key={line} className={index === 0 ? 'say' : 'small mut2'}>{line}</p>)}</div>
+      <table className={styles['table']}>
+        <caption className="vh">What differs, term by term</caption>
+        <thead><tr><th scope="col">Term</th><th scope="col">{names[0]}</th><th scope="col">{names[1]}</th></tr></thead>
+        <tbody>{rows.map((row) => <tr key={row.id}><th scope="row">{row.label}</th><td>{row.before}</td><td>{row.after}</td></tr>)}</tbody>
+      </table>
+    </>
+  )
+}
