@@ -69,7 +69,7 @@ export const hearTurn = (turn: RehearsalTurn, facts: Pick<TableFacts, 'base'>, c
   const sure = reasons.filter((each) => each.sure)
   const ofMark = (mark: Mark) => sure.filter((each) => each.mark === mark)
   const sayable = (mark: Mark) => ofMark(mark).flatMap((each) => (each.sayable?.mark === mark ? [each.sayable] : []))
-  const around = withoutReasons(text, reasons)
+  const around = withoutReasons(text, sure)
   const asksDate = has(cues.closing)
   return {
     ...nothing,
@@ -81,7 +81,7 @@ export const hearTurn = (turn: RehearsalTurn, facts: Pick<TableFacts, 'base'>, c
     ultimatum: ofMark('avoid').some(({ topic }) => topic === 'ultimatum'),
     exception: ofMark('exception').length > 0,
     accommodation: ofMark('accommodation').length > 0,
-    unsure: reasons.some(({ mark, sure: firm }) => !firm && (mark === 'skill-based' || mark === 'supporting')),
+    unsure: reasons.some(({ mark, sure: firm }) => !firm && mark === 'skill-based'),
     otherOffer: ofMark('supporting').some(({ topic }) => topic === 'competing-offer'),
     asksRange: has(cues.range),
     asksWhatMoves: has(cues.moving),
@@ -111,7 +111,7 @@ const withoutReasons = (text: string, reasons: readonly HeardReason[]): string =
 const asked = (withinSkills: readonly string[], around: string, { base }: Pick<TableFacts, 'base'>, cues: RehearsalCues): Pick<Heard, 'asks'> & { amount?: number } => {
   const asking = (words: string) => cues.asking.some((phrase) => holds(words, phrase))
   const sentences = sentencesOf(around)
-  const terms = sentences.filter(asking).flatMap((sentence) => termsIn(sentence, cues))
+  const terms = sentences.filter((sentence) => asking(sentence) || isFragment(sentence, cues)).flatMap((sentence) => termsIn(sentence, cues))
   const named = sentences.filter((sentence) => asking(sentence) || namesSum(sentence)).join(' ')
   const amount = base && (amountIn(named, base.amount) ?? amountIn(withinSkills.filter((words) => asking(words) && namesSum(words)).join(' '), base.amount))
   const asks = [...new Set<AskTerm>(amount === undefined ? terms : ['base-salary', ...terms])]
@@ -121,6 +121,9 @@ const asked = (withinSkills: readonly string[], around: string, { base }: Pick<T
 /** "$150,000", "155k please", "I could do with 143,000": a sum, and not a number of things. */
 const namesSum = (sentence: string): boolean =>
   /[$£€₹¥]\s?\d|\d\s?k\b/i.test(sentence) || /\d[,.]\d{3}(?!\d)(?=\s*(?:[.,?;]|$|(?:a|per|base|as|or|would|will|is|then|please|for|in|and|but|dollars|euros|pounds)\b))/i.test(sentence) || sentence.trim().split(/\s+/).length <= 4
+
+/** "And also a signing bonus", "more equity please": a few words that can only be a request. */
+const isFragment = (sentence: string, { thanking }: RehearsalCues): boolean => sentence.trim().split(/\s+/).length <= 8 && !sentence.includes('?') && !thanking.some((phrase) => holds(sentence, phrase))
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+|\n+/)
 

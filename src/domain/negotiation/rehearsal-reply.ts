@@ -78,7 +78,7 @@ const answerTurn = (stand: RehearsalStand, before: RehearsalStand, heard: Heard,
 const answerSilence = (stand: RehearsalStand, employer: RehearsalEmployer): Reply => {
   if (stand.phase === 'asked') {
     const kept = answerAll({ ...stand, silence: stand.silence ?? 'kept' }, employer, true)
-    return weightOf(stand) > 0 && employer.base !== undefined && stand.waiting.includes('base-salary') ? { ...kept, acts: [{ act: 'silence-works' }, ...kept.acts] } : kept
+    return kept.stand.offered > stand.offered ? { ...kept, acts: [{ act: 'silence-works' }, ...kept.acts] } : kept
   }
   const again = stand.phase === 'answered' && !stand.baseClosed && stand.raised.includes('base-salary') ? answerAll({ ...stand, waiting: ['base-salary'] }, employer, true) : undefined
   return again && again.stand.offered > stand.offered ? { ...again, acts: [{ act: 'silence-works' }, ...again.acts] } : { acts: [{ act: 'silence-nothing' }], stand }

@@ -55,10 +55,15 @@ export const turnOf = (text: string, marks: readonly DraftMark[], gaveAway: read
   gaveAway,
   typed,
   reasons: marks.map((mark): HeardReason => {
-    const firm = mark.standing === 'marked' || mark.standing === 'answered'
-    return { start: mark.start, end: mark.end, mark: mark.mark, topic: mark.topic, sure: mark.standing !== 'asking', sayable: firm ? toSayable(text, mark) : null }
+    const sure = isFirm(mark)
+    return { start: mark.start, end: mark.end, mark: mark.mark, topic: mark.topic, sure, sayable: sure ? toSayable(text, mark) : null }
   }),
 })
+
+const likely = 0.85
+
+/** In a call people say "deal" and "155k": a mark counts where a rule spoke, the words are all but certain, or the person answered for it. */
+const isFirm = ({ standing, ruleId, p }: DraftMark): boolean => standing === 'answered' || (standing !== 'asking' && (ruleId !== null || p >= likely))
 
 /** Marks of the person's own reasons: what they only repeat of the told need or duty is no reason of theirs. */
 export const ownReasons = (marks: readonly DraftMark[], told: readonly (string | undefined)[]): DraftMark[] => {

@@ -92,6 +92,31 @@ describe('a practice call answers the kind of the reason, and not the number alo
   })
 })
 
+describe('what is asked for is heard in the way people say it', () => {
+  const raised = (text: string) => play([say(text)]).stand
+  it.each([
+    ['155k', ['base-salary'], 155_000],
+    ['Could you do 155,000 base and a signing bonus of 10k?', ['base-salary', 'sign-on'], 155_000],
+    ['150 then', ['base-salary'], 150_000],
+    ['Could I start at a higher step?', ['level'], undefined],
+    ['and also two days of home office', ['home-days'], undefined],
+    ['What about a few more shares and starting two weeks later?', ['equity', 'start-date'], undefined],
+    ['Thank you for the offer and the bonus.', [], undefined],
+    ['I start at 9 and read 150 pages a week.', [], undefined],
+    ['What does the bonus plan pay?', [], undefined],
+  ] as const)('%s', (text, terms, sum) => {
+    const stand = raised(text)
+    expect([...stand.raised].sort()).toEqual([...terms].sort())
+    expect(stand.ask).toBe(sum === undefined ? undefined : sum * 100)
+  })
+
+  it('takes no number out of a reason: a load, a team, another offer', () => {
+    const other = say('I have an offer at 149,000 from another firm.', ['I have an offer at 149,000 from another firm', 'supporting', 'competing-offer'])
+    expect(play([other]).stand.ask).toBeUndefined()
+    expect(play([say('I moved 150,000 records. Could we look at the base?', ['I moved 150,000 records', 'skill-based'])]).stand.ask).toBeUndefined()
+  })
+})
+
 describe('the employer of a practice call', () => {
   it('decides at once in a firm of twenty, and goes upstairs for days in a company of thousands', () => {
     const small = seeds.map((seed) => play([], seed, setting({ size: 'S' })).employer)

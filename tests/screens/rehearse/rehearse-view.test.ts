@@ -13,8 +13,8 @@ const at = preparation()
 const script = buildScript(at, { blocks: scriptBlocks, map: negotiability })
 const talkAfter = (turns: readonly RehearsalTurn[], facts: Partial<typeof at.facts> = {}) => playRehearsal({ ...at, facts: { ...at.facts, ...facts } }, { content: rehearsalContent, map: negotiability }, 7, turns)
 const idsOf = (turns: readonly RehearsalTurn[], facts = {}) => offeredLines(talkAfter(turns, facts), script, [], rehearsalContent).map(({ id }) => id)
-const mark = (text: string, kind: DraftMark['mark'] = 'skill-based', standing: DraftMark['standing'] = 'marked'): DraftMark =>
-  ({ start: 0, end: text.length, text, clause: text.toLowerCase(), mark: kind, topic: kind === 'avoid' ? 'commute' : 'skill', p: 1, sure: standing !== 'asking', cues: [], ruleId: null, why: '', source: '', standing })
+const mark = (text: string, kind: DraftMark['mark'] = 'skill-based', standing: DraftMark['standing'] = 'marked', p = 1): DraftMark =>
+  ({ start: 0, end: text.length, text, clause: text.toLowerCase(), mark: kind, topic: kind === 'avoid' ? 'commute' : 'skill', p, sure: standing !== 'asking', cues: [], ruleId: null, why: '', source: '', standing })
 const number = script.beats.find(({ id }) => id === 'number')!.lines.map(({ text }) => text).join(' ')
 const skill = 'At Corvid I cut the nightly load from six hours to forty minutes'
 const asked: RehearsalTurn = turnOf(number, [{ ...mark(skill), start: number.indexOf(skill), end: number.indexOf(skill) + skill.length }], [], false)
@@ -53,6 +53,13 @@ describe('what is heard in a turn', () => {
   it('can be repeated only where the mark is firm', () => {
     const turn = turnOf('I led it', [mark('I led it', 'skill-based', 'asking')], [], true)
     expect(turn.how === 'said' && turn.reasons[0]).toMatchObject({ sure: false, sayable: null })
+  })
+
+  it('is no reproach for a word that only looks a little like one, until the person has answered for it', () => {
+    const heard = (standing: DraftMark['standing'], p: number) => turnOf('deal', [mark('deal', 'avoid', standing, p)], [], true)
+    expect(heard('marked', 0.6)).toMatchObject({ reasons: [{ sure: false }] })
+    expect(heard('marked', 0.95)).toMatchObject({ reasons: [{ sure: true }] })
+    expect(heard('answered', 0.6)).toMatchObject({ reasons: [{ sure: true }] })
   })
 
   it('is worth keeping where it was typed and may be said, and not where a private thing is in it', () => {
