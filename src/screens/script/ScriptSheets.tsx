@@ -1,7 +1,8 @@
 import { useDeferredValue, useState } from 'react'
 import type { OfferId } from '#domain/offer/offer.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { useOfferCommands } from '#workspace/react.tsx'
+import { hrefOf } from '../../route.ts'
 import { AsksStrip } from './AsksStrip.tsx'
 import { CallWithMargin, PrivateHold } from './CallWithMargin.tsx'
 import { HomelessLines } from './HomelessLines.tsx'
@@ -50,12 +51,18 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
           <div id="part-mail" tabIndex={-1} data-doc="mail"><MailSheet mail={view.mail} check={checked.mail} {...rest} /></div>
           {view.brief && checked.brief && <div id="part-brief" tabIndex={-1} data-doc="brief"><BriefSheet brief={view.brief} carrier={view.carrier} check={checked.brief} {...rest} /></div>}
         </div>
+        <ScriptFoot offerId={offerId} />
         {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} troublesOf={checks.troublesOf} onClose={() => setLive(false)} />}
       </div>
       <PrintPages texts={printed} />
     </main>
   )
 }
+
+/** Where one goes from the script. */
+const ScriptFoot = ({ offerId }: { offerId: string }) => (
+  <p className={styles['foot']}><ButtonLink look="table-outline" icon="phone" href={hrefOf({ screen: 'rehearse', offer: offerId })}>Practise the call</ButtonLink></p>
+)
 
 const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
   const { changeOffer } = useOfferCommands()
