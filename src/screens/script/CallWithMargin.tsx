@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useToday } from '#screens/parts/today.ts'
+import { usePrivateRows } from '#screens/parts/use-desk.ts'
 import { CallSheet } from './CallSheet.tsx'
 import { HoldForNumber } from './HoldForNumber.tsx'
 import { MarginHead, MarginNoteStrip } from './MarginNotes.tsx'
-import type { Checks } from './checks-view.ts'
+import type { Checks } from '#screens/parts/text-checks.ts'
 import { privateMargin, privateNumbers } from './margin-view.ts'
 import type { ShownBeat } from './script-view.ts'
 import type { LineActs } from './use-line-edits.ts'
-import { usePrivateRows } from './use-script.ts'
 
 /** The call with the margin beside it. The two are put together here and read nothing of each other. */
 export const CallWithMargin = ({ offerId, kept, ...call }: { offerId: string; kept: readonly string[]; beats: readonly ShownBeat[]; checks: Checks; acts: LineActs }) => {

@@ -1,6 +1,6 @@
 import { Icon } from '#ui/Icon.tsx'
-import { troubleWords } from './checks-view.ts'
-import type { DocumentCheck, Trouble } from './checks-view.ts'
+import { troubleWords } from '#screens/parts/text-checks.ts'
+import type { DocumentCheck, Trouble } from '#screens/parts/text-checks.ts'
 import styles from './Script.module.css'
 
 /** What the check of a text has found. The promise stands here only where the text is clean. */

@@ -1,5 +1,5 @@
 import { Icon } from '#ui/Icon.tsx'
-import type { Trouble } from './checks-view.ts'
+import type { Trouble } from '#screens/parts/text-checks.ts'
 import { textPieces } from './text-pieces.ts'
 import styles from './Script.module.css'
 

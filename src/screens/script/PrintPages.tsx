@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
-import type { Cleaned } from './checks-view.ts'
+import type { Cleaned } from '#screens/parts/text-checks.ts'
 import { printScale } from './print-scale.ts'
 import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
 import styles from './Print.module.css'

@@ -1,8 +1,9 @@
 import { useWorkspace } from '#workspace/react.tsx'
+import { useDesk } from '#screens/parts/use-desk.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { useAddAsk } from './AsksEditor.tsx'
 import { ScriptSheets } from './ScriptSheets.tsx'
-import { useDesk, useScriptView } from './use-script.ts'
+import { useScriptView } from './use-script.ts'
 import type { Prepared } from './use-script.ts'
 
 /** The script of the call, the same as an e-mail, and what is carried upstairs. */

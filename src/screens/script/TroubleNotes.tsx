@@ -1,6 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import type { Trouble } from './checks-view.ts'
+import type { Trouble } from '#screens/parts/text-checks.ts'
 import styles from './Script.module.css'
 
 interface NotesProps {

@@ -1,4 +1,4 @@
-import type { Cleaned } from './checks-view.ts'
+import type { Cleaned } from '#screens/parts/text-checks.ts'
 import type { ShownLine } from './line-edits.ts'
 import type { ScriptView, ShownBeat } from './script-view.ts'
 

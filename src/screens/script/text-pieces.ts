@@ -1,4 +1,4 @@
-import type { Trouble } from './checks-view.ts'
+import type { Trouble } from '#screens/parts/text-checks.ts'
 
 /** A stretch of a line that looks the same all through. */
 export interface TextPiece {

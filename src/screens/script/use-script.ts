@@ -4,14 +4,14 @@ import { negotiability } from '#content/negotiation/negotiability.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
 import type { TableWords } from '#domain/negotiation/preparation.ts'
 import { saidAtTable } from '#domain/negotiation/said-at-table.ts'
-import { decideMarks, markDraft } from '#domain/arguments/decided-draft.ts'
-import { useMarker } from '#screens/parts/marker.ts'
 import { preparationFor } from '#screens/parts/preparation.ts'
 import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { useToday } from '#screens/parts/today.ts'
+import { usePrivateRows } from '#screens/parts/use-desk.ts'
+import type { Desk } from '#screens/parts/use-desk.ts'
 import { useWorkspace } from '#workspace/react.tsx'
-import { openChecks, openLeakLook } from './checks-view.ts'
-import type { Checks, DocumentCheck } from './checks-view.ts'
+import { openChecks, openLeakLook } from '#screens/parts/text-checks.ts'
+import type { Checks, DocumentCheck } from '#screens/parts/text-checks.ts'
 import { ownTextsOf } from './own-texts.ts'
 import { briefDocument, callDocument, mailDocument } from './script-documents.ts'
 import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
@@ -23,27 +23,6 @@ export const tableWords: TableWords = { blocks: scriptBlocks, map: negotiability
 /** The tables that may be spoken from, and no other. */
 const useTableRows = () =>
   useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }))
-
-/** The tables of the private side, for the margin and for the check. */
-export const usePrivateRows = () =>
-  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes }))
-
-/** What of the draft may be said, what is better kept, and how many clauses wait for an answer. Undefined while the marker is loading. */
-export const useDesk = (offerId: string) => {
-  const marker = useMarker()
-  const text = useWorkspace(({ drafts }) => drafts[offerId]?.text ?? '')
-  const allDecisions = useWorkspace(({ markDecisions }) => markDecisions)
-  const decisions = useMemo(() => Object.values(allDecisions).filter((each) => each.offerId === offerId), [allDecisions, offerId])
-  return useMemo(() => {
-    const marksOf = marker ? (words: string) => decideMarks(words, marker.mark(words), decisions) : undefined
-    if (text.trim() === '') return { sayables: [], kept: [], asking: 0, marksOf }
-    if (!marker) return { sayables: undefined, kept: [], asking: 0, marksOf }
-    const { marks, sayables } = markDraft(text, decisions, marker)
-    const kept = marks.filter(({ mark }) => mark === 'avoid' || mark === 'accommodation').map((mark) => mark.text)
-    return { sayables, kept, asking: marks.filter(({ standing }) => standing === 'asking').length, marksOf }
-  }, [marker, text, decisions])
-}
-export type Desk = ReturnType<typeof useDesk>
 
 /** The sayable half of the screen; undefined where there is no such offer. */
 export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
-import { notYet, openChecks, openLeakLook, troubleWords } from '#screens/script/checks-view.ts'
+import { notYet, openChecks, openLeakLook, troubleWords } from '#screens/parts/text-checks.ts'
 
 const looks = openLeakLook([{ kind: 'a private note', words: 'Nobody to fetch Sam at three' }, { kind: 'your break-even', numbers: [146_190] }], ['a base of $150,000'])
 const mark = (text: string, words: string, kind: DraftMark['mark'] = 'avoid'): DraftMark => {

@@ -1,6 +1,6 @@
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
-import { isOwnThere, ownStretches, placesOf, severalSentences } from './own-texts.ts'
-import type { OwnWords, Place, Repeated } from './own-texts.ts'
+import { isOwnThere, ownStretches, placesOf, severalSentences } from './own-words.ts'
+import type { OwnWords, Place, Repeated } from './own-words.ts'
 
 type MarksOf = (text: string) => readonly DraftMark[]
 

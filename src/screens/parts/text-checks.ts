@@ -1,6 +1,6 @@
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { ownMarks } from './own-marks.ts'
-import type { OwnTexts } from './own-texts.ts'
+import type { OwnTexts } from './own-words.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
 import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
