@@ -80,7 +80,8 @@ const commaRows = (lines: PageLine[], patterns: PhrasePatterns): (number | null)
   return keys >= 6 && keys >= filled * 0.4 ? rows : []
 }
 
-const leadingLabel = (text: string, patterns: PhrasePatterns): number | null => {
+/** Where a known label at the head of a line ends. */
+export const leadingLabel = (text: string, patterns: PhrasePatterns): number | null => {
   const spans = [...patterns.cues.map((cue) => cue.pattern), patterns.work.labels].flatMap((pattern) => {
     if (!pattern) return []
     pattern.lastIndex = 0

@@ -1,4 +1,5 @@
 import type { PhrasePatterns } from './phrase-patterns.ts'
+import { leadingLabel } from './cut-labels.ts'
 import { isLabel } from './is-label.ts'
 import type { Block } from './statement.ts'
 import { tableBlocks } from './table-blocks.ts'
@@ -93,6 +94,9 @@ const goesOn = (lines: PageLine[], index: number, width: number, patterns: Phras
   const next = lines[index + 1] as PageLine
   if (next.text === '' || next.bullet || next.text.includes('\t') || next.depth !== line.depth) return false
   if (/^[\p{L} /()-]{2,32}:(?:\s|$)/u.test(next.text) && !/^\p{Ll}/u.test(next.text)) return false
+  // "Annual leave 4 weeks": a row of its own, however full the line before.
+  const label = /^\p{Lu}/u.test(next.text) ? leadingLabel(next.text, patterns) : null
+  if (label !== null && /^ (?:[$£€₹]? ?\d|[A-Z]{3} ?\d)/.test(next.text.slice(label)) && next.text.length < 60) return false
   if (width > 0 && /[,(&/-]$|\b(?:of|the|a|an|and|or|to|in|for|with|by|at|on|is|be|your|our|will|from|per|up|as|this|that)$/i.test(line.text) && !/^(?:dear|hi|hello|hey)\b/i.test(line.text) && !/\b(?:regards|sincerely|thanks|best|cheers|wishes|faithfully|truly),$/i.test(line.text)) return !(line.text.length < 25 && line.text.endsWith(','))
   if (/[:;]$/.test(line.text)) return false
   if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i.test(line.text) && /^\d{1,2}(?:st|nd|rd|th)?,? /.test(next.text)) return true

@@ -44,7 +44,7 @@ const replaced = (reading: Reading, date: FoundDate): boolean => {
 const choice = (reading: Reading, date: FoundDate): boolean => reading.dates.some((other) => other !== date && ((other.start > date.end && /^,? or (?:on |by )?$/i.test(reading.text.slice(date.end, other.start))) || (other.end < date.start && /^,? or (?:on |by )?$/i.test(reading.text.slice(other.end, date.start)))))
 
 const due = /\b(?:by|before|until|till|til|through|thru|no later than|not later than|latest|on or before|within|deadline|expir\w*|lapses?|up to|ultimately|valid for|open for|due|needed|required|answer|ans|reply|respond|decision|wants? an?s?\w*|decide)\b[^.;]{0,45}$|[:=-]\s?$/i
-const ownDue = /^(?:within|in|by|the end|end|eod|cob|eow|close|tomorrow|today|\w+ week|a week|an? fortnight|this|next)/i
+const ownDue = /^(?:\w+(?: \(\d+\))? (?:\w+ )?(?:days?|weeks?|hours?) (?:from|after|of)|for|within|in|by|the end|end|eod|cob|eow|close|tomorrow|today|\w+ week|a week|an? fortnight|this|next)/i
 
 /** "Sign the forms by Friday" and "we will decide by Friday" are not about this person's answer. */
 const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: FoundDate): boolean => {
@@ -71,7 +71,7 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   const before = reading.text.slice(Math.max(statement?.start ?? 0, cue.start - 50), cue.start)
   const weak = /^(?:effective|with effect|start|begin|commenc|orientation|report)/i.test(cueWords) && !/\bdate\b/i.test(cueWords)
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(before)) return false
-  if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before)) return false
+  if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before) && !/^(?:wants?|needs?|expects?) (?:you|me)/i.test(cueWords)) return false
   const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
   return !/\b(?:accept|reply|respond|sign|expire|end|until|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && !/\?\s*$/.test(sentence.slice(0, 400))
 }

@@ -64,7 +64,7 @@ const isOther = (reading: Reading, start: number, end: number): boolean => {
   const words = statement ? wordsOf(reading, statement) : ''
   if (doubted(reading, start, blocked) || negated(reading, start)) return true
   // A grant of money for research, not of shares.
-  if (!/\b(?:rsus?|stock|shares?|equity|options?|units?|vest\w*|lti\w*|psus?|award value|grant value|grant date|esops?)\b/i.test(words + (statement?.heading ? wordsOf(reading, statement.heading) : ''))) return true
+  if (!/\b(?:rsus?|stock|shares?|equity|options?|units?|vest\w*|lti\w*|psus?|award value|grant value|grant date|esops?|isos?|nq?sos?)\b/i.test(words + (statement?.heading ? wordsOf(reading, statement.heading) : ''))) return true
   if (/\b(?:refresh|top-?up|evergreen|annual (?:equity|stock|grant|rsu)|yearly (?:equity|stock|grant)|future grants?)/i.test(words)) return true
   if (/^.{0,40}\b(?:outstanding|fully[- ]diluted|in total|authori[sz]ed|pool)\b/i.test(reading.text.slice(end, end + 60))) return true
   return /\b(?:vest|each|every|per (?:month|quarter|year))\b[^,.;]{0,14}$/i.test(reading.text.slice(Math.max(0, start - 40), start)) || /^ ?(?:\w+ ){0,3}(?:vest(?:s|ing)? )?(?:per|each|every) (?:month|quarter|year)/i.test(reading.text.slice(end, end + 40))

@@ -137,7 +137,7 @@ const onlyTown = (reading: Reading): Candidate<string>[] => {
     return !elsewhere.test(lead) && !/\p{Lu}[\p{L}'’&-]* $/u.test(lead) && !/^(?:'s)? (?:&|and )?\p{Lu}(?!\p{Lu}\b)|^ (?:head office|headquarters|hq|time)\b/u.test(tail) && !/\b(?:from|visit\w*|travel\w*|once|quarter\w*|meet\w*|train\w*|kick|fly|join|at|with|by|for|call(?:ed)?) (?:the |us in |them in )?$/i.test(lead) && !notTown.test(name) && name.length > 3
   })
   const [first] = named
-  return first && new Set(named.map(({ name }) => name)).size === 1 && !ambiguous.test(first.name) ? [{ value: first.name, start: first.start, end: first.end, strength: 4, correction: false }] : []
+  return first && new Set(named.map(({ name }) => name)).size === 1 && (!ambiguous.test(first.name) || /(?:^|\n|\b(?:in|at|near) )$/.test(reading.text.slice(Math.max(0, first.start - 5), first.start))) ? [{ value: first.name, start: first.start, end: first.end, strength: 4, correction: false }] : []
 }
 
 /** A town of no list, told by its region: "at the Filtration Plant, Pellerton, Ohio". */
@@ -190,7 +190,7 @@ const townIn = (rest: string, listed: (name: string) => boolean): { text: string
     // "Eastside Plant, Marlport": the town comes after the house.
     const later = new RegExp(building).test(stripped) && !listed((new RegExp(`^(.+?) ${building}`, 'u').exec(stripped)?.[1] ?? '').trim()) ? parts.slice(index + 1).map((each) => each.trim()).find((each) => new RegExp(`^${town}$`, 'u').test(each) && !street.test(each) && !notTown.test(each) && !new RegExp(`^(?:${regionNames}|${regionCodes})$`).test(each)) : undefined
     if (later) return { text: later, at: cut.indexOf(later, at - 1) }
-    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ \p{Lu}{1,2}$/u, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|Health|Medical|Civic|Community|Leisure|Retail|Industrial|Science|Distribution|Data|Contact|Service|Support|Treatment|Training|Nursing|Care|Primary|General|County|University|District|City [Cc]entre)$/, '').trim()
+    const text = match[0].replace(new RegExp(` ${building}.*$`), '').replace(tail, '').replace(/ \p{Lu}{1,2}$/u, '').replace(/ (?:Development|Technology|Innovation|Business|Design|Research|Engineering|Operations|Delivery|Main|Head|Corporate|Home|Regional|Central|Health|Medical|Civic|Community|Leisure|Retail|Industrial|Science|Distribution|Data|Contact|Service|Support|Treatment|Training|Nursing|Care|Primary|General|County|University|District|CBD|Downtown|City [Cc]entre)$/, '').trim()
     if (text.length < 2 || institution.test(text) || (/^\p{Lu}{1,4}$/u.test(text) && !/^(?:SF|NYC|LA|DC)$/.test(text))) continue
     return { text, at: offset }
   }

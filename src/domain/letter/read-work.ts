@@ -23,7 +23,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|from office|(?:at|from|out of) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|(?<!home[ -])office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|from office|(?:at|from|out of|on) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|(?<!home[ -])office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
@@ -127,6 +127,7 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
       if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
       if (list === 'remote' && /^[^.;,]{0,14}\b(?:is|are|be) (?:not|un\w+)\b|^ (?:not|isn't)\b/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 30))) return false
       if (/^[ _]?\w*\s?[,:=]\s?"?(?:n|no|false|not)\b|^ (?:was|is) (?:a )?(?:no\b|not\b)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 20))) return false
+      if (list === 'onsite' && /^[^.;]{0,30}\b(?:once|twice|\d times|every|each|four times)\b ?(?:a |per )?(?:year|quarter|month)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 50))) return false
       return !/^\s?(?:\?|tbd|tbc)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 6))
     })
     .map((match) => ({ value: list, start: match.index, end: match.index + match[0].length, strength: 7, correction: false }))
@@ -176,7 +177,7 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   if (turns.length > 0) return turns
   const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
   const clause = /(?:^|[,;.:] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
-  if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words)) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
+  if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words.slice(Math.max(0, clause.index - 6), clause.index + clause[0].length + 12))) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
   if (alone) return [{ value: Number(alone[1]), at: words.indexOf(alone[1] ?? ''), length: (alone[1] ?? '').length }]
