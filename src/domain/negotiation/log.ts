@@ -60,6 +60,10 @@ const courseOf = (numbers: readonly StatedNumber[]): Course | undefined => {
   return from && to ? { from, to } : undefined
 }
 
+/** The last number they named for a term, and how; undefined where they named none. */
+export const lastOfTheirs = (talks: readonly Talk[], term: AskTerm): { readonly amount: Money; readonly how: Talk['how'] } | undefined =>
+  talksInOrder(talks).flatMap(({ how, numbers }) => numbers.filter((each) => each.by === 'they' && each.term === term).map(({ amount }) => ({ amount, how }))).at(-1)
+
 /** Terms the person brought up only after a talk in which they had already asked for something else: a request that came in drips. */
 export const termsAddedLater = (talks: readonly Talk[]): AskTerm[] => {
   const byTalk = talksInOrder(talks).map(({ numbers }) => numbers.filter(({ by }) => by === 'you').map(({ term }) => term)).filter((terms) => terms.length > 0)

@@ -13,7 +13,9 @@ import styles from './Record.module.css'
 /** The talks in the order they took place; one at a time is open to be written. */
 export const Talks = ({ record }: { record: OfferRecord }) => {
   const { full: { offer }, talks, today } = record
-  const [open, setOpen] = useState<string | null>(null)
+  const [opened, setOpen] = useState<string | null>(null)
+  // A talk that an undo has taken away is open no longer.
+  const open = talks.find(({ id }) => id === opened)?.id ?? null
   const adder = useRef<HTMLDivElement>(null)
   const { add } = useCommands()
   const start = () => {

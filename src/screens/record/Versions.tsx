@@ -1,36 +1,58 @@
 import { useState } from 'react'
 import { gainOf } from '#domain/negotiation/log-gain.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { Offer } from '#domain/offer/offer.ts'
 import { freezeOffer, nextStage, versionAsOffer } from '#domain/offer/version.ts'
 import type { OfferVersion, Stage } from '#domain/offer/version.ts'
 import { versionChanges } from '#domain/offer/version-changes.ts'
+import { isKnown } from '#domain/values/told.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChoiceField } from '#ui/ChoiceField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
-import { changeRows, gainLines, stageWords, versionName } from './record-view.ts'
+import { changeRows, gainLines, newerBase, newerLine, stageWords, versionName } from './record-view.ts'
 import type { OfferRecord } from './use-record.ts'
 import styles from './Record.module.css'
 
+/** Keeps a version, drops one, and puts their last number into the details; each can be taken back. */
+const useVersionActs = ({ full, today, versions }: OfferRecord) => {
+  const { add, change, remove, together } = useCommands()
+  const { undo } = useOpenWorkspace()
+  const toast = useToast()
+  const say = (text: string) => toast(text, () => undo.undo())
+  const addVersion = (stage: Stage) => add('offerVersions', { offerId: full.offer.id, stage, on: today, place: Math.max(0, ...versions.map(({ place }) => place)) + 1, frozen: freezeOffer(full) }, 'keep a version')
+  return {
+    keep: (stage: Stage) => {
+      addVersion(stage)
+      say(`Kept as “${stageWords[stage]}”. It stays as it is, whatever you change in the details.`)
+    },
+    drop: (version: OfferVersion) => {
+      remove('offerVersions', version.id, 'remove a version')
+      say('The version is removed.')
+    },
+    /** The offer as it stood is kept first, so that what moved can be seen. */
+    putNewer: (newer: Offer['baseSalary']) => {
+      const keepFirst = versions.length === 0 && isKnown(full.offer.baseSalary)
+      together('put their base into the details', () => {
+        if (keepFirst) addVersion('first')
+        change('offers', full.offer.id, { baseSalary: newer })
+      })
+      say(keepFirst ? 'The details are changed. The offer as it stood is kept as the first one.' : 'The details are changed.')
+    },
+  }
+}
+
 /** The offer as it stood: first, after each counter, at the end. Two of them are compared. */
 export const Versions = ({ record }: { record: OfferRecord }) => {
-  const { full, today, versions } = record
-  const { add, remove } = useCommands()
-  const { undo } = useOpenWorkspace()
-  const say = useToast()
-  const keep = (stage: Stage) => {
-    add('offerVersions', { offerId: full.offer.id, stage, on: today, place: Math.max(0, ...versions.map(({ place }) => place)) + 1, frozen: freezeOffer(full) }, 'keep a version')
-    say(`Kept as “${stageWords[stage]}”. It stays as it is, whatever you change in the details.`, () => undo.undo())
-  }
-  const drop = (version: OfferVersion) => {
-    remove('offerVersions', version.id, 'remove a version')
-    say('The version is removed.', () => undo.undo())
-  }
+  const { full, today, versions, talks } = record
+  const { keep, drop, putNewer } = useVersionActs(record)
+  const newer = newerBase(talks, full.offer)
   const next = nextStage(versions)
   return (
     <section className={styles['part']} aria-label="Versions of the offer">
       <h2 className="h2">Versions of the offer</h2>
       <p className="small mut2">{versions.length === 0 ? 'Keep the offer as it stands now, before anything moves. Later you see what the talks changed.' : 'When the offer has changed, put the new terms into the details and keep it again.'}</p>
+      {newer && <div className={styles['newer']}><p>{newerLine(newer, full.offer)}</p><Button small onClick={() => putNewer(newer)}>Put it into the details</Button></div>}
       <ul className={styles['versions']}>
         {versions.map((version) => <li key={version.id}><span>{versionName(version, today)}</span><Button look="quiet" small label={`Remove the version: ${versionName(version, today)}`} onClick={() => drop(version)}>Remove</Button></li>)}
       </ul>

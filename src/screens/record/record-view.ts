@@ -2,15 +2,17 @@ import { askTopic } from '#domain/negotiation/ask-words.ts'
 import type { Ask } from '#domain/negotiation/ask.ts'
 import type { Gain } from '#domain/negotiation/log-gain.ts'
 import type { AcceptanceGuard, OpenPoint } from '#domain/negotiation/log-agreed.ts'
-import { coursesOf } from '#domain/negotiation/log.ts'
+import { coursesOf, lastOfTheirs } from '#domain/negotiation/log.ts'
 import type { Course, Talk } from '#domain/negotiation/log.ts'
 import type { FullOffer, Grant } from '#domain/offer/offer-parts.ts'
+import type { Offer } from '#domain/offer/offer.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import type { OfferVersion, Stage } from '#domain/offer/version.ts'
 import type { PartList, VersionChange } from '#domain/offer/version-changes.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Currency } from '#domain/values/money.ts'
+import { knownValue } from '#domain/values/told.ts'
 import { dayText, toldWords } from '#screens/parts/term-text.ts'
 import { formatMoney, formatNumber, formatUnits } from '#ui/format.ts'
 
@@ -34,6 +36,21 @@ export const courseLines = (talks: readonly Talk[]): string[] =>
 
 const moved = ({ from, to }: Course): string =>
   from.currency === to.currency && from.minor === to.minor ? `said ${formatMoney(to)}` : `went from ${formatMoney(from)} to ${formatMoney(to)}`
+
+/** The base they named last, where the details still say another and no letter does: the value to put there. */
+export const newerBase = (talks: readonly Talk[], { baseSalary }: Offer): Extract<Offer['baseSalary'], { sure: 'said' }> | undefined => {
+  const last = lastOfTheirs(talks, 'base-salary')
+  const told = knownValue(baseSalary)
+  const from = baseSalary !== undefined && baseSalary.sure !== 'not-said' ? baseSalary.from : undefined
+  if (!last || from === 'letter' || from === 'signed' || (told && told.amount.minor === last.amount.minor && told.amount.currency === last.amount.currency)) return undefined
+  return { sure: 'said', value: { amount: last.amount, period: told?.period ?? 'year' }, from: last.how === 'email' || last.how === 'letter' ? last.how : 'heard' }
+}
+
+/** "They last said $147,000 for the base. The details say $142,000." */
+export const newerLine = ({ value }: NonNullable<ReturnType<typeof newerBase>>, { baseSalary }: Offer): string => {
+  const told = knownValue(baseSalary)
+  return `They last said ${formatMoney(value.amount)} for the base. The details ${told ? `say ${formatMoney(told.amount)}` : 'have none yet'}.`
+}
 
 /** "First offer, Fri 20 Nov". */
 export const versionName = ({ stage, on }: OfferVersion, today: CalendarDate): string => `${stageWords[stage]}, ${dayText(on, today)}`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { coursesOf, numberTerms, Talk, talksInOrder, termsAddedLater } from '#domain/negotiation/log.ts'
-import { usd } from '../../make.ts'
+import { readStated } from '#domain/negotiation/log-number.ts'
+import { offer, pay, said, usd } from '../../make.ts'
 
 let ids = 0
 const talk = (on: string, numbers: ['you' | 'they', (typeof numberTerms)[number], number][], place = 1): Talk =>
@@ -32,5 +33,26 @@ describe('the talks of an offer', () => {
       expect(coursesOf(talks.toReversed())).toEqual(coursesOf(talks))
       expect(termsAddedLater(talks.toReversed())).toEqual(termsAddedLater(talks))
     }))
+  })
+})
+
+describe('a number that was named', () => {
+  const read = (typed: string, term: Parameters<typeof readStated>[1] = 'base-salary', fields: Record<string, unknown> = {}) => readStated(typed, term, offer(fields))
+
+  it('is read the way people write pay', () => {
+    expect(read('147')).toEqual({ amount: usd(147_000) })
+    expect(read('$147,500 a year')).toEqual({ amount: usd(147_500) })
+    expect(read('8k', 'sign-on')).toEqual({ amount: usd(8000) })
+    expect(read('40k', 'equity')).toEqual({ amount: usd(40_000) })
+    expect(read('41.50 an hour', 'base-salary', { baseSalary: said(pay(40, 'hour')) })).toEqual({ amount: usd(41.5) })
+  })
+
+  it('is one number: the middle of a range was named by nobody', () => {
+    expect(read('145k to 150k')).toEqual({ problem: 'That is a range. Write its two ends as two numbers.' })
+  })
+
+  it('is asked for again where it could not be read', () => {
+    for (const typed of ['', 'a bit more', '14O']) expect(read(typed)).toHaveProperty('problem')
+    expect(read('', 'equity')).toHaveProperty('problem')
   })
 })
