@@ -62,7 +62,11 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
 
 /** Where one goes from the script. */
 const ScriptFoot = ({ offerId }: { offerId: string }) => (
-  <p className={styles['foot']}><ButtonLink look="table-outline" icon="phone" href={hrefOf({ screen: 'rehearse', offer: offerId })}>Practise the call</ButtonLink></p>
+  <p className={styles['foot']}>
+    <ButtonLink look="table-outline" icon="phone" href={hrefOf({ screen: 'rehearse', offer: offerId })}>Practise the call</ButtonLink>
+    <ButtonLink look="quiet" icon="stairs" href={hrefOf({ screen: 'their-side', offer: offerId })}>See it from their side</ButtonLink>
+    <ButtonLink look="quiet" icon="arguments" href={hrefOf({ screen: 'record', offer: offerId })}>Write down what was said</ButtonLink>
+  </p>
 )
 
 const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
