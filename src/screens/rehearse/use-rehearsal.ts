@@ -3,7 +3,6 @@ import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { rehearsalContent } from '#content/negotiation/rehearsal.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
-import { decideMarks, markDraft } from '#domain/arguments/decided-draft.ts'
 import { findLeaks } from '#domain/negotiation/leak-check.ts'
 import type { Preparation, TableWords } from '#domain/negotiation/preparation.ts'
 import { lookBack } from '#domain/negotiation/rehearsal-debrief.ts'
@@ -12,10 +11,10 @@ import { playRehearsal } from '#domain/negotiation/rehearsal.ts'
 import { saidAtTable } from '#domain/negotiation/said-at-table.ts'
 import { buildScript } from '#domain/negotiation/script.ts'
 import type { KnownSize } from '#domain/timeline/employer-size.ts'
-import { useMarker } from '#screens/parts/marker.ts'
 import { preparationFor } from '#screens/parts/preparation.ts'
 import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { useToday } from '#screens/parts/today.ts'
+import { useDesk } from '#screens/parts/use-desk.ts'
 import { useWorkspace } from '#workspace/react.tsx'
 import { offeredLines, ownReasons, turnOf } from './rehearse-view.ts'
 
@@ -28,23 +27,21 @@ const newSeed = (): number => Math.floor(Math.random() * 100_000)
 /** What the practice call is built on; undefined where there is no such offer, or while the marker is loading. */
 export const usePrepared = (offerId: string) => {
   const rows = useWorkspace((state) => state)
-  const marker = useMarker()
+  const { sayables, kept, marksOf } = useDesk(offerId)
   const today = useToday()
   return useMemo(() => {
     const offer = rows.offers[offerId]
-    if (!offer || !marker) return undefined
-    const decisions = Object.values(rows.markDecisions).filter((each) => each.offerId === offerId)
-    const desk = markDraft(rows.drafts[offerId]?.text ?? '', decisions, marker)
-    const preparation = preparationFor(rows, offerId, desk.sayables, today, holidaysOf(offer.currency))
+    if (!offer || !marksOf) return undefined
+    const preparation = preparationFor(rows, offerId, sayables ?? [], today, holidaysOf(offer.currency))
     if (!preparation) return undefined
-    const kept = desk.marks.filter(({ mark }) => mark === 'avoid' || mark === 'accommodation').map(({ text }) => text)
-    const facts = privateFactsToCheck(rows, offerId, kept)
+    const privateFacts = privateFactsToCheck(rows, offerId, kept)
+    // The person's own words for an ask excuse nothing: they are looked at like any other words.
     const said = saidAtTable({ ...preparation, asks: preparation.asks.filter((ask) => ask.words.trim() === '') }, words)
-    const gaveAway = (text: string) => [...new Set(findLeaks(text, facts, said).map(({ fact }) => fact.kind))]
+    const gaveAway = (text: string) => [...new Set(findLeaks(text, privateFacts, said).map(({ fact }) => fact.kind))]
     const told = [preparation.facts.need, preparation.facts.onCall]
-    const hear = (text: string, typed: boolean): RehearsalTurn => turnOf(text, ownReasons(decideMarks(text, marker.mark(text), decisions), told), gaveAway(text), typed)
+    const hear = (text: string, typed: boolean): RehearsalTurn => turnOf(text, ownReasons(marksOf(text), told), gaveAway(text), typed)
     return { preparation, hear, edits: Object.values(rows.scriptEdits).filter((edit) => edit.offerId === offerId) }
-  }, [rows, marker, today, offerId])
+  }, [rows, sayables, kept, marksOf, today, offerId])
 }
 export type Prepared = NonNullable<ReturnType<typeof usePrepared>>
 
