@@ -8,6 +8,7 @@ import { AskedQuestion, Contingency, Grant, Instalment, MatchTier, Perk, Promise
 import { Offer } from '#domain/offer/offer.ts'
 import { OfferVersion } from '#domain/offer/version.ts'
 import { Assumptions } from '#domain/valuation/assumptions.ts'
+import { AskLimit } from '#domain/weighing/ask-limit.ts'
 import { DecisionNote } from '#domain/weighing/decision-note.ts'
 import { Trade } from '#domain/weighing/even-swap.ts'
 import { Factor } from '#domain/weighing/factor.ts'
@@ -38,6 +39,7 @@ export const tables = {
   talks: Talk,
   offerVersions: OfferVersion,
   decisionNotes: DecisionNote,
+  askLimits: AskLimit,
   assumptions: Assumptions,
 }
 export type AppTables = typeof tables

@@ -53,3 +53,9 @@ export const askWords = (ask: Ask, facts: Pick<TableFacts, 'base'>): AskWords =>
 const isSentence = (words: string): boolean => /^(?:i|i['’]\w+|we|it|could|can|would|may|might|please|is|are|do|does|will|should|let|how|what|when|where|if)\b/i.test(words) || /[!?]$/.test(words) || /[.!?]\s+\p{Lu}/u.test(words)
 
 const lowerStart = (words: string): string => (/^(?:A|An|The|One|Two|Three|Four|More|My|No)\b/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+
+/** The ask as it would be settled: with its target in the place of what is said first. */
+export const atTarget = (ask: Ask): Ask => {
+  if (ask.target) return { ...ask, amount: ask.target, words: '' }
+  return ask.targetWords.trim() === '' ? ask : { ...ask, amount: undefined, words: ask.targetWords }
+}

@@ -11,10 +11,14 @@ export const Ask = z.object({
   id: z.string().min(1),
   offerId: OfferId,
   term: AskTerm,
-  /** The sum asked for, where the term is money. */
+  /** The sum that is said first, where the term is money. */
   amount: Money.optional(),
+  /** Where it should land, said only when they ask what it would take; the sum said first where absent. */
+  target: Money.optional(),
   /** The request in words, where it is not: "a pay review after six months". */
   words: z.string().max(500).default(''),
+  /** The same for the target. */
+  targetWords: z.string().max(500).default(''),
   rank: z.int().min(1).max(20).default(1),
   /** The reasons chosen for this ask, as written at the desk; every sayable one where none is chosen. */
   reasons: z.array(z.string().max(5000)).max(20).optional(),

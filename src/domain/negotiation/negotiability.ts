@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { employerSizes } from '#domain/timeline/employer-size.ts'
-import type { KnownSize } from '#domain/timeline/employer-size.ts'
+import type { EmployerSize, KnownSize } from '#domain/timeline/employer-size.ts'
+import { closedPoints } from '#domain/offer/offer.ts'
 import { RecastDays } from '#domain/timeline/ask-by.ts'
 import type { TableFacts } from './table-facts.ts'
 
@@ -23,7 +24,10 @@ const TermEntry = z.strictObject({
   movability: z.record(z.enum(employerSizes), Movability),
   /** What is left of it where they say that they do not negotiate. */
   whenTheySayNo: Movability.optional(),
+  /** The same for a point that they have called closed. */
+  whenClosed: z.partialRecord(z.enum(closedPoints), Movability).optional(),
   approver: Words,
+  approverBySize: z.partialRecord(z.enum(employerSizes), Words).optional(),
   /** Practitioner judgement, to be shown as such. */
   typicalMovement: Words,
   /** Place in the order of asking; left out where it is better not asked for. */
@@ -36,6 +40,10 @@ const TermEntry = z.strictObject({
   roomFor: Words.optional(),
   /** As an offer in its place: "a signing bonus". */
   instead: Words.optional(),
+  /** As a part of a package, with a number where the noun has none: days counts days off a year. */
+  asPackage: z.strictObject({ words: Words, days: z.int().min(1).optional() }).optional(),
+  /** The most that usually moves, as a share of the yearly base in percent. Practitioner judgement. */
+  mostOfBase: z.number().min(0).optional(),
   /** The danger, where asking for it can cost more than it brings, and up to which movability it is one. */
   danger: z.strictObject({ title: Words, sentence: Words, upTo: Movability, order: z.number() }).optional(),
   /** For reviewers: where the sources differ, what was decided here. */
@@ -43,14 +51,19 @@ const TermEntry = z.strictObject({
   sources: z.array(Words).min(1),
 })
 
+const dangerCauses = ['no-negotiation', 'base-at-max', 'band-closed', 'same-for-all', 'above-own-number', 'above-range', 'small-many-asks'] as const
+
 /** The map of what moves: every term by kind of employer. A missing or an unknown term fails. */
 export const Negotiability = z.strictObject({
   terms: z.record(MapTerm, TermEntry),
-  recastDays: z.strictObject({ days: RecastDays, note: Words, sources: z.array(Words).min(1) }),
+  recastDays: z.strictObject({ days: RecastDays, afterNo: RecastDays, note: Words, sources: z.array(Words).min(1) }),
   /** Dangers that hang on no term. */
-  dangers: z.array(z.strictObject({ id: Words, when: z.enum(['no-negotiation', 'above-range', 'small-many-asks']), title: Words, sentence: Words, sources: z.array(Words).min(1) })),
+  dangers: z.array(z.strictObject({ id: Words, when: z.enum(dangerCauses), title: Words, sentence: Words, sources: z.array(Words).min(1) })),
 })
 export type Negotiability = z.infer<typeof Negotiability>
+
+/** What of the facts decides how far a term moves. */
+export type MapFacts = Pick<TableFacts, 'size' | 'saysNoNegotiation' | 'closed'>
 
 /** A term that can move, with one short sentence. */
 export interface RoomTerm {
@@ -65,11 +78,22 @@ export interface RoomTerm {
 }
 
 /** How far a term moves at such an employer. An employer of unknown size counts as the stiffest of the private ones. */
-export const movability = (map: Negotiability, term: MapTerm, facts: Pick<TableFacts, 'size' | 'saysNoNegotiation'>): Movability => {
-  const { movability: bySize, whenTheySayNo } = map.terms[term]
+export const movability = (map: Negotiability, term: MapTerm, facts: MapFacts): Movability => {
+  const { movability: bySize, whenTheySayNo, whenClosed } = map.terms[term]
   const usual = facts.size === 'unknown' ? stiffest(bySize) : bySize[facts.size]
-  return facts.saysNoNegotiation && whenTheySayNo !== undefined && whenTheySayNo < usual ? whenTheySayNo : usual
+  const said = [facts.saysNoNegotiation ? whenTheySayNo : undefined, ...(facts.closed ?? []).map((point) => whenClosed?.[point])].filter((each) => each !== undefined)
+  return Math.min(usual, ...said) as Movability
 }
+
+/** Whether they have said that the base goes no further. */
+export const isBaseClosed = ({ saysNoNegotiation, closed = [] }: Pick<MapFacts, 'saysNoNegotiation' | 'closed'>): boolean =>
+  saysNoNegotiation || closed.includes('base-at-max') || closed.includes('band-closed')
+
+/** Working days for what is still open: where the base is closed, the rest needs a smaller signature. */
+export const recastDaysFor = ({ recastDays }: Negotiability, facts: Pick<MapFacts, 'saysNoNegotiation' | 'closed'>): RecastDays => (isBaseClosed(facts) ? recastDays.afterNo : recastDays.days)
+
+/** Who has to say yes at an employer of this size; all of them where the size is not known. */
+export const approverOf = ({ terms }: Negotiability, term: MapTerm, size: EmployerSize): string => (size === 'unknown' ? undefined : terms[term].approverBySize?.[size]) ?? terms[term].approver
 
 const stiffest = (bySize: Record<KnownSize, Movability>): Movability => Math.min(bySize.S, bySize.M, bySize.L) as Movability
 
@@ -83,11 +107,26 @@ export const roomToMove = (facts: TableFacts, map: Negotiability): RoomTerm[] =>
     .map((term) => roomTerm(facts, map, term))
 }
 
+/**
+ * What is asked for in place of a closed base, in the order of asking: first what stands in for money, then what costs little. Within
+ * each of the two, what moves more easily at this employer goes first.
+ */
+export const alternativesToBase = (facts: TableFacts, map: Negotiability): RoomTerm[] => {
+  const step = ({ term }: RoomTerm) => Math.floor(map.terms[term].order ?? 0)
+  return roomToMove(facts, map)
+    .filter((each) => each.instead !== undefined && step(each) >= firstAfterBase)
+    .sort((a, b) => step(a) - step(b) || b.movability - a.movability)
+}
+
+/** Base is asked for third; what stands in for it comes after. */
+const firstAfterBase = 4
+
 const isOpen = (facts: TableFacts, map: Negotiability, term: MapTerm): boolean =>
   applies(facts, map.terms[term].needs) && movability(map, term, facts) > 0
 
 const roomTerm = (facts: TableFacts, map: Negotiability, term: MapTerm): RoomTerm => {
-  const { label, room, roomBySize, approver, typicalMovement, roomFor, instead } = map.terms[term]
+  const { label, room, roomBySize, typicalMovement, roomFor, instead } = map.terms[term]
+  const approver = approverOf(map, term, facts.size)
   const sentence = (facts.size === 'unknown' ? undefined : roomBySize?.[facts.size]) ?? room ?? ''
   return { term, label, sentence, movability: movability(map, term, facts), approver, typicalMovement, ...(roomFor ? { roomFor } : {}), ...(instead ? { instead } : {}) }
 }
@@ -105,6 +144,10 @@ export interface DangerSpot {
 export const dangerSpots = (facts: TableFacts, map: Negotiability, plan: { asks?: number; highestBase?: number } = {}): DangerSpot[] => {
   const holds = {
     'no-negotiation': facts.saysNoNegotiation,
+    'base-at-max': facts.closed?.includes('base-at-max') === true,
+    'band-closed': facts.closed?.includes('band-closed') === true,
+    'same-for-all': facts.closed?.includes('same-for-all') === true,
+    'above-own-number': facts.youNamed !== undefined && plan.highestBase !== undefined && plan.highestBase > facts.youNamed.minor,
     'above-range': facts.rangeHigh !== undefined && plan.highestBase !== undefined && plan.highestBase > facts.rangeHigh.minor,
     'small-many-asks': facts.size === 'S' && (plan.asks ?? 0) > 2,
   }

@@ -1,5 +1,5 @@
 import { dayAndMonth } from '#domain/values/day-words.ts'
-import { askWords } from './ask-words.ts'
+import { askWords, atTarget } from './ask-words.ts'
 import { buildBrief } from './brief.ts'
 import { moneyWords } from './money-words.ts'
 import { mapTerms } from './negotiability.ts'
@@ -16,7 +16,7 @@ export const saidAtTable = (preparation: Preparation, words: TableWords): string
   return [
     ...sayables.map(({ text }) => onOneLine(text)),
     ...proofs.flatMap(({ result, what, where, when }) => [what, result, where, when].map(onOneLine)),
-    ...asks.map((ask) => askWords(ask, facts).phrase),
+    ...asks.flatMap((ask) => [ask, atTarget(ask)]).map((ask) => askWords(ask, facts).phrase),
     ...told,
     ...money,
     ...mapTerms.flatMap((term) => [words.map.terms[term].roomFor, words.map.terms[term].instead].filter((each) => each !== undefined)),

@@ -1,5 +1,5 @@
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
-import type { Pay } from '#domain/offer/offer.ts'
+import type { ClosedPoint, Pay } from '#domain/offer/offer.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
 import { usualWorkingTime } from '#domain/values/pay-period.ts'
@@ -16,6 +16,11 @@ export interface TableFacts {
   readonly currency: Currency
   readonly size: EmployerSize
   readonly saysNoNegotiation: boolean
+  /** What they have called closed. */
+  readonly closed?: readonly ClosedPoint[]
+  /** The highest base they have named in a talk, and the highest the person has. */
+  readonly theyNamed?: Money
+  readonly youNamed?: Money
   readonly hasEquity: boolean
   /** A term is known from a letter: questions of level come late then. */
   readonly inWriting: boolean
@@ -57,6 +62,9 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     currency: offer.currency,
     size: employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)),
     saysNoNegotiation: knownValue(offer.saysNoNegotiation) === true,
+    closed: offer.closed?.length ? offer.closed : undefined,
+    theyNamed: undefined,
+    youNamed: undefined,
     hasEquity: full.grants.length > 0 && knownValue(offer.equityOffered) !== false,
     inWriting: isInWriting(full),
     company: onOneLine(offer.company) || undefined,

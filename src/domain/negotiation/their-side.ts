@@ -7,7 +7,7 @@ import { buildBrief } from './brief.ts'
 import type { BriefRow } from './brief.ts'
 import { carryAsks } from './carried-ask.ts'
 import type { CarriedAsk } from './carried-ask.ts'
-import { movability } from './negotiability.ts'
+import { approverOf, movability, recastDaysFor } from './negotiability.ts'
 import type { Movability } from './negotiability.ts'
 import type { Preparation, TableWords } from './preparation.ts'
 import { theirAnnoyances } from './their-side-annoyances.ts'
@@ -87,12 +87,11 @@ const theirPoint = ({ ask, supported }: CarriedAsk, { facts }: Preparation, { ma
   const { phrase, ownSentence } = askWords(ask, facts)
   const request = ownSentence ? askTopic(ask) : phrase
   if (ask.term === 'other') return { term: ask.term, request, supported }
-  const { approver, typicalMovement } = map.terms[ask.term]
-  return { term: ask.term, request, supported, moves: movability(map, ask.term, facts), approver, typicalMovement }
+  return { term: ask.term, request, supported, moves: movability(map, ask.term, facts), approver: approverOf(map, ask.term, facts.size), typicalMovement: map.terms[ask.term].typicalMovement }
 }
 
 const theirTime = ({ facts, today, holidays }: Preparation, { map }: TableWords): TheirTime => {
-  const { atLeast, often } = map.recastDays.days[facts.size]
+  const { atLeast, often } = recastDaysFor(map, facts)[facts.size]
   const off = holidays.map(({ date }) => date)
   const after = (days: number) => addWorkingDays(today, days, off)
   const back = after(often)

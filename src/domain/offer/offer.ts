@@ -36,6 +36,10 @@ export type OfferTerms = { readonly [Id in TermId]?: ToldOfKind[(typeof terms)[I
 
 const termShape = Object.fromEntries(termIds.map((id) => [id, kinds[terms[id].kind].optional()]))
 
+/** What they have called closed at the table: the base is at its most, no level above, the same plan for everyone. */
+export const closedPoints = ['base-at-max', 'band-closed', 'same-for-all'] as const
+export type ClosedPoint = (typeof closedPoints)[number]
+
 const OfferHead = z.object({
   id: OfferId,
   /** "stay" is the job one has: an offer like the others, with no date and nobody to ask. */
@@ -49,6 +53,7 @@ const OfferHead = z.object({
   answer: z.enum(['open', 'accepted', 'declined', 'closed']).default('open'),
   /** Words of the fast lines that have no place yet. */
   unplaced: z.array(Unplaced).max(200).optional(),
+  closed: z.array(z.enum(closedPoints)).optional(),
   /** Belongs to the example and goes when the example is cleared. */
   example: z.boolean().default(false),
 })

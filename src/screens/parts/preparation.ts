@@ -1,7 +1,9 @@
 import type { Accomplishment } from '#domain/arguments/accomplishment.ts'
 import type { Sayable } from '#domain/arguments/sayable.ts'
 import type { Ask } from '#domain/negotiation/ask.ts'
+import type { Talk } from '#domain/negotiation/log.ts'
 import { contentWords } from '#domain/negotiation/leak-words.ts'
+import { namedBases } from '#domain/negotiation/ask-named.ts'
 import type { OtherOffers, Preparation, Proof } from '#domain/negotiation/preparation.ts'
 import { tableFacts } from '#domain/negotiation/table-facts.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
@@ -17,6 +19,8 @@ import { knownValue } from '#domain/values/told.ts'
 export interface TableRows extends OfferTables {
   readonly asks: Readonly<Record<string, Ask>>
   readonly evidence: Readonly<Record<string, Accomplishment>>
+  /** Numbers named in them count; left out, none was named. */
+  readonly talks?: Readonly<Record<string, Talk>>
 }
 
 /** Far enough for every answer date a script speaks of. */
@@ -27,7 +31,7 @@ export const preparationFor = (rows: TableRows, offerId: string, sayables: reado
   const full = gatherOffer(rows, offerId as OfferId)
   if (!full) return undefined
   return {
-    facts: tableFacts(full),
+    facts: { ...tableFacts(full), ...namedBases(Object.values(rows.talks ?? {}).filter((talk) => talk.offerId === offerId), full.offer.currency) },
     asks: Object.values(rows.asks).filter((ask) => ask.offerId === offerId),
     sayables: sayables.filter(standsAlone),
     proofs: proofsBehind(Object.values(rows.evidence), sayables),

@@ -4,6 +4,7 @@ import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
 import { toUnits } from '#domain/values/money.ts'
 import type { Money } from '#domain/values/money.ts'
+import type { AskLimit } from '#domain/weighing/ask-limit.ts'
 import type { DecisionNote } from '#domain/weighing/decision-note.ts'
 import type { Factor } from '#domain/weighing/factor.ts'
 import { costsOfOffer, privateExtras } from '#domain/weighing/private-costs.ts'
@@ -15,6 +16,7 @@ import type { PrivateNumberRows } from './private-number.ts'
 export interface PrivateRows extends PrivateNumberRows {
   readonly factors: Readonly<Record<string, Factor>>
   readonly decisionNotes: Readonly<Record<string, DecisionNote>>
+  readonly askLimits: Readonly<Record<string, AskLimit>>
 }
 
 /**
@@ -28,6 +30,7 @@ export const privateFactsToCheck = (rows: PrivateRows, offerId: string, kept: re
   ...Object.values(rows.privateCosts).map(({ label, perYear }) => ({ kind: 'a private cost', words: label, numbers: [toUnits(perYear)] })),
   ...Object.values(rows.trades).map(({ low, high, asked }) => ({ kind: 'what something is worth to you', numbers: unitsOf([low, high, asked]) })),
   ...Object.values(rows.decisionNotes).flatMap(noteFacts),
+  ...Object.values(rows.askLimits).flatMap(limitFacts),
   ...workedOut(rows, offerId),
   ...kept.filter((clause) => clause.trim() !== '').map((words) => ({ kind: 'words from your draft that are better not said', words })),
 ]
@@ -44,6 +47,11 @@ const factsOf = (facts: PrivateFacts): PrivateFact[] => {
 
 const noteFacts = ({ reasons, expectations, cameWords }: DecisionNote): PrivateFact[] =>
   [reasons, expectations, cameWords].filter((words) => words.trim() !== '').map((words) => ({ kind: 'your note on the decision', words }))
+
+const limitFacts = ({ least, leastWords, worthPerYear }: AskLimit): PrivateFact[] => [
+  ...(least || leastWords.trim() !== '' ? [{ kind: 'the least you would take', words: leastWords, numbers: unitsOf([least]) }] : []),
+  ...(worthPerYear ? [{ kind: 'what something is worth to you', numbers: unitsOf([worthPerYear]) }] : []),
+]
 
 const unitsOf = (amounts: readonly (Money | undefined)[]): number[] => amounts.flatMap((amount) => (amount ? [toUnits(amount)] : []))
 

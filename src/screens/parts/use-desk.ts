@@ -5,7 +5,7 @@ import { useMarker } from './marker.ts'
 
 /** The tables of the private side, for the margin and for the check. */
 export const usePrivateRows = () =>
-  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes }))
+  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes, askLimits }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, factors, guts, privateFacts, privateCosts, assumptions, trades, decisionNotes, askLimits }))
 
 /** What of the draft may be said, what is better kept, and how many clauses wait for an answer. Undefined while the marker is loading. */
 export const useDesk = (offerId: string) => {

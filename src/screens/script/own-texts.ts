@@ -1,4 +1,4 @@
-import { askWords } from '#domain/negotiation/ask-words.ts'
+import { askWords, atTarget } from '#domain/negotiation/ask-words.ts'
 import { asEnding, asSentence } from '#domain/negotiation/own-words.ts'
 import type { Preparation } from '#domain/negotiation/preparation.ts'
 import { placesOf } from '#screens/parts/own-words.ts'
@@ -24,8 +24,9 @@ const ownWordsIn = ({ id, text, edited, suggested }: Pick<ShownLine, 'id' | 'tex
   return { repeated, ...(edited ? { besides: suggested } : {}), ...(notes ? { notes } : {}) }
 }
 
-const repeatsOf = ({ asks, facts }: Preparation): Repeated[] => {
-  const asked = asks.filter(({ words }) => words.trim() !== '').map((ask) => askWords(ask, facts))
+/** The words of the person's that texts built from a preparation repeat. */
+export const repeatsOf = ({ asks, facts }: Preparation): Repeated[] => {
+  const asked = asks.flatMap((ask) => [ask, ...(ask.targetWords.trim() === '' ? [] : [atTarget(ask)])]).filter(({ words }) => words.trim() !== '').map((ask) => askWords(ask, facts))
   const own = asked.map(({ phrase, ownSentence }): Repeated => (ownSentence ? { words: asSentence(phrase), as: 'sentence' } : { words: phrase, as: 'phrase' }))
   const noted = [facts.need, facts.onCall].flatMap((each): Repeated[] => (each === undefined ? [] : [{ words: asEnding(each), as: 'note' }]))
   return [...own, ...noted].map(({ words, as }) => ({ words: words.replace(/[.\s]+$/, ''), as })).filter(({ words }) => words !== '')

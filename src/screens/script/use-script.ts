@@ -22,7 +22,7 @@ export const tableWords: TableWords = { blocks: scriptBlocks, map: negotiability
 
 /** The tables that may be spoken from, and no other. */
 const useTableRows = () =>
-  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence }))
+  useWorkspace(({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, talks }) => ({ offers, grants, instalments, matchTiers, perks, promises, contingencies, questions, asks, evidence, talks }))
 
 /** The sayable half of the screen; undefined where there is no such offer. */
 export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {
