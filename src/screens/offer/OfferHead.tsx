@@ -15,7 +15,7 @@ import type { Patch } from '#workspace/commands.ts'
 import type { AppTables } from '#workspace/tables.ts'
 import { useCommands, useOfferCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
 import { offerName } from '#screens/parts/offer-order.ts'
-import { pathOf } from '../../route.ts'
+import { hrefOf, pathOf } from '../../route.ts'
 import type { OfferEdits } from './use-offer-edits.ts'
 import css from './Offer.module.css'
 
@@ -107,6 +107,7 @@ const OfferMenu = ({ full: { offer } }: { full: FullOffer }) => {
       <details className={css.menu} ref={menu}>
         <summary>This offer <Icon name="down" /></summary>
         <ul>
+          {offer.kind === 'offer' && <li><a href={hrefOf({ screen: 'record', offer: offer.id })} onClick={close}><Icon name="arguments" />What was said, and what came of it</a></li>}
           <li><button type="button" onClick={() => { close(); copy() }}><Icon name="copy" />Make a copy</button></li>
           <li><button type="button" onClick={() => { close(); aside() }}><Icon name={offer.aside ? 'undo' : 'file'} />{offer.aside ? 'Take it back' : 'Set it aside'}</button></li>
           <li><button type="button" onClick={() => { close(); setAsking(true) }}><Icon name="cross" />Delete it</button></li>

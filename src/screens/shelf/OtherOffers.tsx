@@ -38,6 +38,7 @@ export const OtherOffers = ({ offers }: { offers: readonly Offer[] }) => {
             <Seal name={offerName(offer)} place={offer.place} small />
             <a href={hrefOf({ screen: 'details', offer: offer.id, round: 'answer-date' })}>{offerName(offer)}</a>
             <span className="small mut2">{why(offer)}</span>
+            {offer.kind === 'offer' && <a className="small" href={hrefOf({ screen: 'record', offer: offer.id })} aria-label={`What came of it: ${offerName(offer)}`}>What came of it</a>}
             <Button look="quiet" small label={`Take ${offerName(offer)} back`} onClick={() => back(offer)}>Take back</Button>
             <Button look="quiet" small label={`Delete ${offerName(offer)}`} onClick={() => setAsking(offer)}>Delete</Button>
           </li>
