@@ -39,7 +39,7 @@ export const answerBase = (employer: RehearsalEmployer, stand: RehearsalStand, s
   const offered = base !== undefined && ask !== undefined && ask < stand.offered ? Math.max(base, ask) : stand.offered
   const stays = (...acts: RehearsalAct[]): BaseAnswer => ({ acts, offered, closed: false })
   if (base === undefined) return weightOf(stand) > 0 ? stays('takes-words') : stays('no-reason')
-  if (employer.saysNoNegotiation) return { acts: ['no-negotiation'], offered, closed: true }
+  if (employer.baseFixed) return { acts: [employer.saysNoNegotiation ? 'no-negotiation' : 'base-stands'], offered, closed: true }
   if (weightOf(stand) === 0) return stand.hardened ? { acts: ['base-stands'], offered, closed: true } : stays('no-reason')
   const reach = Math.max(offered, reachOf(employer, stand, silent))
   if (ask === undefined) return unnamed(employer, stand, reach)

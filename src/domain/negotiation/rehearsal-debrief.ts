@@ -74,7 +74,7 @@ const whereItStood = ({ stand, employer: { base, approver, decides, others } }: 
   return [money, gained && `They would also raise: ${gained}.`].filter((each) => each !== '').join(' ') || 'Nothing moved this time.'
 }
 
-const employerWords = ({ employer: { people, approver, above, bandEnd, ceiling, recastDays, saysNoNegotiation } }: Rehearsal, setting: RehearsalSetting): string => {
-  const band = saysNoNegotiation ? 'They do not negotiate the base.' : bandEnd === undefined ? 'No base was told, so there was no band.' : `The band ended at ${sumOf(bandEnd, setting)}${ceiling !== undefined && ceiling > bandEnd ? `, and ${above} could sign up to ${sumOf(ceiling, setting)}` : ''}.`
+const employerWords = ({ employer: { people, approver, above, bandEnd, ceiling, recastDays, saysNoNegotiation, baseFixed } }: Rehearsal, setting: RehearsalSetting): string => {
+  const band = saysNoNegotiation ? 'They do not negotiate the base.' : baseFixed ? 'The base was closed.' : bandEnd === undefined ? 'No base was told, so there was no band.' : `The band ended at ${sumOf(bandEnd, setting)}${ceiling !== undefined && ceiling > bandEnd ? `, and ${above} could sign up to ${sumOf(ceiling, setting)}` : ''}.`
   return `${people}, made up for this practice. ${band} A change needed ${approver} and ${recastDays <= 1 ? 'a working day' : `${recastDays} working days`}.`
 }

@@ -34,6 +34,8 @@ export interface RehearsalEmployer {
   /** Working days a change takes. */
   readonly recastDays: number
   readonly saysNoNegotiation: boolean
+  /** The base moves nowhere here: by their rule, or because they have said so. */
+  readonly baseFixed: boolean
   /** Terms other than the base, in the order they would be offered; moves: whether a request for it would pass. */
   readonly others: readonly OtherTerm[]
   /** A question of theirs, and before which turn it is put. */
@@ -52,13 +54,15 @@ export interface OtherTerm {
 export const rehearsalEmployer = ({ facts }: RehearsalSetting, { content, map }: RehearsalContents, seed: number): RehearsalEmployer => {
   const size = facts.size === 'unknown' ? 'M' : facts.size
   const { people, speaker, approver, above, decides, room, beyond } = content.profiles[size]
+  const baseFixed = facts.saysNoNegotiation || movability(map, 'base-salary', { ...facts, size }) === 0
   const draw = seededDraws(seed)
   const [roomAt, beyondAt, dayAt, probeAt, turnAt] = [draw(), draw(), draw(), draw(), draw()]
   const { atLeast, often } = map.recastDays.days[size]
   const terms = askTerms.map((term) => [term, draw()] as const)
   return {
     size, people, speaker, approver, above, decides,
-    ...bandOf({ ...facts, size }, between(room, roomAt), between(beyond, beyondAt)),
+    ...bandOf(facts, baseFixed ? 0 : between(room, roomAt), baseFixed ? 0 : between(beyond, beyondAt)),
+    baseFixed,
     recastDays: Math.round(atLeast + dayAt * (often - atLeast)),
     saysNoNegotiation: facts.saysNoNegotiation,
     others: othersOf({ ...facts, size }, map, new Map(terms)),
@@ -70,12 +74,11 @@ const between = ({ least, most }: { least: number; most: number }, at: number): 
 
 type Facts = RehearsalSetting['facts'] & { readonly size: EmployerSize }
 
-const bandOf = ({ base, rangeHigh, saysNoNegotiation }: Facts, room: number, beyond: number): Pick<RehearsalEmployer, 'base' | 'bandEnd' | 'ceiling' | 'step'> => {
+const bandOf = ({ base, rangeHigh }: RehearsalSetting['facts'], room: number, beyond: number): Pick<RehearsalEmployer, 'base' | 'bandEnd' | 'ceiling' | 'step'> => {
   const start = base?.amount.minor
   if (start === undefined || start <= 0) return { step: 1 }
   const step = stepOf(start)
   const upTo = (limit: number) => Math.max(start, Math.floor(limit / step) * step)
-  if (saysNoNegotiation) return { base: start, bandEnd: start, ceiling: start, step }
   // A range is told by the year; it closes a band that is told by the year.
   const named = base?.period === 'year' && rangeHigh && rangeHigh.currency === base.amount.currency && rangeHigh.minor >= start ? rangeHigh.minor : Infinity
   const bandEnd = upTo(Math.min(start * (1 + room), named))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookBack } from '#domain/negotiation/rehearsal-debrief.ts'
 import type { FindingId } from '#domain/negotiation/rehearsal-debrief.ts'
+import { playRehearsal } from '#domain/negotiation/rehearsal.ts'
 import type { Rehearsal } from '#domain/negotiation/rehearsal.ts'
 import { bareAsk, commuteAsk, contents, lastActs, offered, play, say, setting, silent, skillAndAsk, theirDate } from './rehearsal-talk.ts'
 
@@ -78,6 +79,16 @@ describe('a practice call answers the kind of the reason, and not the number alo
     expect(lastActs(talk)).toContain('no-negotiation')
     expect(acts(talk).some((act) => act === 'offers-instead' || act === 'nothing-instead')).toBe(true)
     expect(offered(talk)).toBe(142_000)
+  })
+
+  it('keeps the base closed where the map says that it moves nowhere, and speaks of something else', () => {
+    const base = { ...contents.map.terms['base-salary'], movability: { S: 0, M: 0, L: 0, G: 0 } as const }
+    const map = { ...contents.map, terms: { ...contents.map.terms, 'base-salary': base } }
+    for (const seed of seeds) {
+      const talk = playRehearsal(setting(), { ...contents, map }, seed, [skillAndAsk, silent])
+      expect(lastActs(talk)[0]).toBe('base-stands')
+      expect(offered(talk)).toBe(142_000)
+    }
   })
 
   it('counts a request that comes later as a drip, unless they asked what else matters', () => {
