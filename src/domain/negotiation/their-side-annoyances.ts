@@ -30,7 +30,7 @@ export const theirAnnoyances = (seen: Seen, words: TheirSideWords): Annoyance[] 
 
 /** For each annoyance what it is about, or undefined where it is not so. */
 const found: Record<AnnoyanceId, (seen: Seen, words: TheirSideWords) => string | undefined> = {
-  ultimatum: ({ kinds: { kept }, preparation: { asks } }) => (kept.includes('ultimatum') || asks.some(({ words }) => threat.test(words)) ? '' : undefined),
+  ultimatum: ({ kinds: { kept }, preparation: { asks } }) => (asks.some(({ words }) => threat.test(words)) ? '' : kept.includes('ultimatum') ? 'In your draft. It is kept out of the script' : undefined),
   drip: ({ kinds: { dripped } }) => (dripped.length > 0 ? `${dripped.length} point${dripped.length === 1 ? '' : 's'} came after the first request` : undefined),
   'too-many': ({ preparation: { asks } }) => (asks.length > mostAsks ? `${asks.length} points` : undefined),
   'no-skill': ({ points }) => listed(points.filter(({ supported }) => !supported)),

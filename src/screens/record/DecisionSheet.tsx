@@ -11,6 +11,7 @@ import { SideLabel } from '#ui/Paper.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
+import { focusHead } from './focus-head.ts'
 import { sealedLine, toldBeside } from './decision-view.ts'
 import styles from './Record.module.css'
 
@@ -22,7 +23,7 @@ export const DecisionSheet = ({ offerId }: { offerId: OfferId }) => {
   return (
     <section className={`yours ${styles['note']}`} aria-label="Your decision">
       <SideLabel side="yours">Your side, only you see this</SideLabel>
-      <h2 className="h2">Your decision</h2>
+      <h2 className="h2" tabIndex={-1}>Your decision</h2>
       {note.sealedOn === undefined ? <OpenNote note={note} today={today} /> : <SealedNote note={note} sealedOn={note.sealedOn} today={today} />}
     </section>
   )
@@ -44,6 +45,7 @@ const OpenNote = ({ note, today }: { note: DecisionNote; today: CalendarDate }) 
   const seal = () => {
     const sealed = sealNote(note, today, now)
     if (!sealed) return
+    focusHead()
     set(sealed)
     say('Sealed. It stays as you wrote it today.', () => undo.undo())
   }

@@ -4,6 +4,7 @@ import { ChoiceField } from '#ui/ChoiceField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import { dayText } from '#screens/parts/term-text.ts'
+import { focusHead } from './focus-head.ts'
 import { howWords } from './record-view.ts'
 import type { OfferRecord } from './use-record.ts'
 import styles from './Record.module.css'
@@ -14,7 +15,7 @@ export const Promises = ({ record: { full, today } }: { record: OfferRecord }) =
   if (promises.length === 0) return null
   return (
     <section className={styles['part']} aria-label="Promises">
-      <h2 className="h2">Promised, to be found in the letter</h2>
+      <h2 className="h2" tabIndex={-1}>Promised, to be found in the letter</h2>
       <ul className={styles['promises']}>{promises.map((promise) => <PromiseLine key={promise.id} promise={promise} today={today} />)}</ul>
     </section>
   )
@@ -26,6 +27,7 @@ const PromiseLine = ({ promise, today }: { promise: Promised; today: OfferRecord
   const say = useToast()
   const origin = [promise.byWhom?.trim(), promise.on && dayText(promise.on, today), promise.how && howWords[promise.how]].filter(Boolean).join(', ')
   const drop = () => {
+    focusHead()
     remove('promises', promise.id, 'remove a promise')
     say('The promise is removed.', () => undo.undo())
   }

@@ -11,6 +11,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { formatMoney } from '#ui/format.ts'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { focusHead } from './focus-head.ts'
 import { NumberWords } from './NumberWords.tsx'
 import { howWords, talkTitle, topicOf } from './record-view.ts'
 import type { OfferRecord } from './use-record.ts'
@@ -47,13 +48,13 @@ export const TalkFields = ({ talk, record, onDone }: { talk: Talk; record: Offer
 
 const Numbers = ({ talk, offer, onSet }: { talk: Talk; offer: Offer; onSet: (numbers: StatedNumber[]) => void }) => (
   <div className={styles['named']} role="group" aria-label="Numbers that were named">
-    <h3 className="h3">Numbers that were named</h3>
+    <h3 className="h3" tabIndex={-1}>Numbers that were named</h3>
     {talk.numbers.length > 0 && (
       <ul className={styles['numbers']}>
         {talk.numbers.map((number, index) => (
           <li key={index}>
             <NumberWords {...number} />
-            <Button look="quiet" small label={`Remove ${formatMoney(number.amount)} for ${topicOf(number.term)}`} onClick={() => onSet(talk.numbers.filter((_, at) => at !== index))}>Remove</Button>
+            <Button look="quiet" small label={`Remove ${formatMoney(number.amount)} for ${topicOf(number.term)}`} onClick={() => { focusHead(); onSet(talk.numbers.filter((_, at) => at !== index)) }}>Remove</Button>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { knownValue } from '#domain/values/told.ts'
 import { Button } from '#ui/Button.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { focusHead } from './focus-head.ts'
 import { NumberWords } from './NumberWords.tsx'
 import { TalkFields } from './TalkFields.tsx'
 import { courseLines, talkTitle } from './record-view.ts'
@@ -28,7 +29,7 @@ export const Talks = ({ record }: { record: OfferRecord }) => {
   }
   return (
     <section className={styles['part']} aria-label="Talks">
-      <h2 className="h2">Talks</h2>
+      <h2 className="h2" tabIndex={-1}>Talks</h2>
       {talks.length === 0 && <p className={styles['none']}>Nothing is written down yet. The first call counts too: the number they opened with.</p>}
       <ol className={styles['talks']}>
         {talks.map((talk) => <li key={talk.id}>{talk.id === open ? <TalkFields talk={talk} record={record} onDone={close} /> : <TalkCard talk={talk} today={today} onChange={() => setOpen(talk.id)} />}</li>)}
@@ -50,6 +51,7 @@ const TalkCard = ({ talk, today, onChange }: { talk: Talk; today: OfferRecord['t
   const say = useToast()
   const title = talkTitle(talk, today)
   const drop = () => {
+    focusHead()
     remove('talks', talk.id, 'remove a talk')
     say('The talk is removed.', () => undo.undo())
   }

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { ChoiceField } from '#ui/ChoiceField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
+import { focusHead } from './focus-head.ts'
 import { changeRows, gainLines, newerBase, newerLine, stageWords, versionName } from './record-view.ts'
 import type { OfferRecord } from './use-record.ts'
 import styles from './Record.module.css'
@@ -27,11 +28,13 @@ const useVersionActs = ({ full, today, versions }: OfferRecord) => {
       say(`Kept as “${stageWords[stage]}”. It stays as it is, whatever you change in the details.`)
     },
     drop: (version: OfferVersion) => {
+      focusHead()
       remove('offerVersions', version.id, 'remove a version')
       say('The version is removed.')
     },
     /** The offer as it stood is kept first, so that what moved can be seen. */
     putNewer: (newer: Offer['baseSalary']) => {
+      focusHead()
       const keepFirst = versions.length === 0 && isKnown(full.offer.baseSalary)
       together('put their base into the details', () => {
         if (keepFirst) addVersion('first')
@@ -50,7 +53,7 @@ export const Versions = ({ record }: { record: OfferRecord }) => {
   const next = nextStage(versions)
   return (
     <section className={styles['part']} aria-label="Versions of the offer">
-      <h2 className="h2">Versions of the offer</h2>
+      <h2 className="h2" tabIndex={-1}>Versions of the offer</h2>
       <p className="small mut2">{versions.length === 0 ? 'Keep the offer as it stands now, before anything moves. Later you see what the talks changed.' : 'When the offer has changed, put the new terms into the details and keep it again.'}</p>
       {newer && <div className={styles['newer']}><p>{newerLine(newer, full.offer)}</p><Button small onClick={() => putNewer(newer)}>Put it into the details</Button></div>}
       <ul className={styles['versions']}>

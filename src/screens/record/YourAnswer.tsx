@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { beforeAccepting } from '#domain/negotiation/log-agreed.ts'
 import type { Offer } from '#domain/offer/offer.ts'
 import { offerName } from '#screens/parts/offer-order.ts'
@@ -19,22 +19,24 @@ export const YourAnswer = ({ record }: { record: OfferRecord }) => {
   const { changeOffer } = useOfferCommands()
   const { undo } = useOpenWorkspace()
   const say = useToast()
+  const head = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState(false)
   const sealed = useWorkspace(({ decisionNotes }) => decisionNotes[offer.id]?.sealedOn !== undefined)
   const guard = beforeAccepting(full)
   const lines = [...openPointLines(guard.open, full, words, today), ...(guard.pending.length > 0 ? ['A check is still pending. Do not resign before it has passed, in writing.'] : [])]
   const set = (answer: Offer['answer'], told: string) => {
     setAsking(false)
+    requestAnimationFrame(() => head.current?.focus())
     changeOffer(offer.id, { answer })
     say(told, () => undo.undo())
   }
   const accept = () => set('accepted', `Accepted: ${offerName(offer)}.`)
   if (offer.answer !== 'open') {
-    return <section className={`sheet ${styles['answer']}`} aria-label="Your answer"><h2 className="h2">{answered[offer.answer]}</h2><Button small onClick={() => set('open', `${offerName(offer)} is open again.`)}>It is open again</Button></section>
+    return <section className={`sheet ${styles['answer']}`} aria-label="Your answer"><h2 className="h2" ref={head} tabIndex={-1}>{answered[offer.answer]}</h2><Button small onClick={() => set('open', `${offerName(offer)} is open again.`)}>It is open again</Button></section>
   }
   return (
     <section className={`sheet ${styles['answer']}`} aria-label="Your answer">
-      <h2 className="h2">Before you say yes</h2>
+      <h2 className="h2" ref={head} tabIndex={-1}>Before you say yes</h2>
       <p>{guardTitle(guard)}</p>
       {lines.length > 0 && <ul className={styles['openPoints']}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       <div className={styles['acts']}>

@@ -60,6 +60,16 @@ describe('a talk', () => {
     expect(answer().textContent).not.toContain('Promised: A review in June')
   })
 
+  it('that is removed leaves the keyboard where it was', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Write down a talk' }))
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    await user.click(screen.getByRole('button', { name: 'Remove the talk: Mon 23 Nov, by phone, with Priya Raman' }))
+    expect(document.activeElement?.textContent).toBe('Talks')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(within(talks()).getAllByRole('article')).toHaveLength(1)
+  })
+
   it('that is undone while it is open leaves the page usable', async () => {
     const { user, workspace } = await open()
     await user.click(screen.getByRole('button', { name: 'Write down a talk' }))
