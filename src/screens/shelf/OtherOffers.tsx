@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Offer } from '#domain/offer/offer.ts'
 import { offerName } from '#screens/parts/offer-order.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Seal } from '#ui/Seal.tsx'
 import { useToast } from '#ui/Toasts.tsx'
@@ -38,7 +38,7 @@ export const OtherOffers = ({ offers }: { offers: readonly Offer[] }) => {
             <Seal name={offerName(offer)} place={offer.place} small />
             <a href={hrefOf({ screen: 'details', offer: offer.id, round: 'answer-date' })}>{offerName(offer)}</a>
             <span className="small mut2">{why(offer)}</span>
-            {offer.kind === 'offer' && <a className="small" href={hrefOf({ screen: 'record', offer: offer.id })} aria-label={`What came of it: ${offerName(offer)}`}>What came of it</a>}
+            {offer.kind === 'offer' && <ButtonLink look="quiet" small href={hrefOf({ screen: 'record', offer: offer.id })}>What came of it<span className="vh">: {offerName(offer)}</span></ButtonLink>}
             <Button look="quiet" small label={`Take ${offerName(offer)} back`} onClick={() => back(offer)}>Take back</Button>
             <Button look="quiet" small label={`Delete ${offerName(offer)}`} onClick={() => setAsking(offer)}>Delete</Button>
           </li>
