@@ -2,8 +2,8 @@ import type { EmployerSize, KnownSize } from '#domain/timeline/employer-size.ts'
 import { seededDraws } from '#domain/valuation/draws.ts'
 import type { AskTerm } from './ask.ts'
 import { askTerms } from './ask.ts'
-import { movability, roomToMove } from './negotiability.ts'
-import type { Movability, Negotiability } from './negotiability.ts'
+import { alternativesToBase, movability, recastDaysFor, roomToMove } from './negotiability.ts'
+import type { Movability, Negotiability, RoomTerm } from './negotiability.ts'
 import type { Preparation } from './preparation.ts'
 import { probes } from './rehearsal-words.ts'
 import type { Probe, RehearsalContent } from './rehearsal-words.ts'
@@ -57,7 +57,7 @@ export const rehearsalEmployer = ({ facts }: RehearsalSetting, { content, map }:
   const baseFixed = facts.saysNoNegotiation || movability(map, 'base-salary', { ...facts, size }) === 0
   const draw = seededDraws(seed)
   const [roomAt, beyondAt, dayAt, probeAt, turnAt] = [draw(), draw(), draw(), draw(), draw()]
-  const { atLeast, often } = map.recastDays.days[size]
+  const { atLeast, often } = recastDaysFor(map, facts)[size]
   const terms = askTerms.map((term) => [term, draw()] as const)
   return {
     size, people, speaker, approver, above, decides,
@@ -93,12 +93,13 @@ const logistics = new Set<AskTerm>(['start-date', 'answer-date', 'home-days', 'l
 /** How large a draw has to be for a term to move, by its place on the map. */
 const least: Record<Movability, number> = { 3: 0.05, 2: 0.35, 1: 0.85, 0: 1 }
 
+/** What stands in for money first, then what costs little, then the rest. */
 const othersOf = (facts: Facts, map: Negotiability, draws: ReadonlyMap<AskTerm, number>): OtherTerm[] => {
-  const open = roomToMove(facts, map).filter(({ term }) => term !== 'base-salary')
-  const known = askTerms.filter((term): term is Exclude<AskTerm, 'base-salary' | 'other'> => term !== 'base-salary' && term !== 'other')
-  const place = (term: AskTerm) => open.findIndex((each) => each.term === term)
-  return known
-    .map((term) => ({ term, words: open[place(term)]?.instead ?? map.terms[term].label.toLowerCase(), moves: (draws.get(term) ?? 0) >= least[movability(map, term, facts)], needsSkill: !logistics.has(term), at: place(term) }))
-    .sort((a, b) => (a.at === -1 ? 99 : a.at) - (b.at === -1 ? 99 : b.at))
-    .map(({ at, moves, ...rest }) => ({ ...rest, moves: moves && at !== -1 }))
+  const open = new Map<string, RoomTerm>(roomToMove(facts, map).map((each) => [each.term, each]))
+  const order = [...alternativesToBase(facts, map), ...roomToMove(facts, map)].map(({ term }) => term as string)
+  const place = (term: AskTerm) => (order.includes(term) ? order.indexOf(term) : order.length)
+  return askTerms
+    .filter((term): term is Exclude<AskTerm, 'base-salary' | 'other'> => term !== 'base-salary' && term !== 'other')
+    .sort((a, b) => place(a) - place(b))
+    .map((term) => ({ term, words: open.get(term)?.instead ?? map.terms[term].label.toLowerCase(), moves: open.has(term) && (draws.get(term) ?? 0) >= least[movability(map, term, facts)], needsSkill: !logistics.has(term) }))
 }

@@ -122,6 +122,23 @@ describe('practising the call of the example', () => {
   })
 })
 
+describe('an offer of which nothing is told yet', () => {
+  it('can be practised all the same, without a sum and with the kind of employer one expects', async () => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', {})
+    await loadMarker()
+    const { user } = show(workspace, <RehearseScreen offerId={offerId} />)
+    await screen.findByRole('heading', { name: 'Your turn' })
+    expect(screen.getByText('Their size was not told. Choose the kind you expect.')).toBeTruthy()
+    expect(screen.getByText(/Your script has no ask yet/)).toBeTruthy()
+    await type(user, 'I led the move of our billing to a new system. Could we look at the base?')
+    await stayQuiet(user)
+    await type(user, 'When can I expect to hear from you?')
+    expect(screen.getByRole('region', { name: 'Looking back' }).textContent).toContain('No base was told, so there was no band.')
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\$|undefined|NaN/)
+  })
+})
+
 describe('an offer that cannot be practised', () => {
   it('is said to be gone', async () => {
     await loadMarker()
