@@ -44,7 +44,7 @@ export const YourAnswer = ({ record }: { record: OfferRecord }) => {
         <Button onClick={() => set('declined', `Turned down: ${offerName(offer)}.`)}>I said no</Button>
       </div>
       <Dialog open={asking} title="Is all of it in writing?" onClose={() => setAsking(false)}>
-        {lines.length > 0 && <><p>An offer is safest accepted from its letter. Not in it, as far as you noted:</p><ul className={styles['openPoints']}>{lines.map((line) => <li key={line}>{line}</li>)}</ul></>}
+        {lines.length > 0 && <><p className={styles['under']}>An offer is safest accepted from its letter. Not in it, as far as you noted:</p><ul className={styles['openPoints']}>{lines.map((line) => <li key={line}>{line}</li>)}</ul></>}
         {!sealed && <p>Your reasons are not sealed yet. Afterwards they cannot be told from what you learn later.</p>}
         <div className="acts"><Button look="ink" onClick={() => setAsking(false)}>Not yet</Button><Button onClick={accept}>I accepted all the same</Button></div>
       </Dialog>

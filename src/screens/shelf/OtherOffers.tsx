@@ -38,7 +38,7 @@ export const OtherOffers = ({ offers }: { offers: readonly Offer[] }) => {
             <Seal name={offerName(offer)} place={offer.place} small />
             <a href={hrefOf({ screen: 'details', offer: offer.id, round: 'answer-date' })}>{offerName(offer)}</a>
             <span className="small mut2">{why(offer)}</span>
-            {offer.kind === 'offer' && <ButtonLink look="quiet" small href={hrefOf({ screen: 'record', offer: offer.id })}>What came of it<span className="vh">: {offerName(offer)}</span></ButtonLink>}
+            {offer.kind === 'offer' && <ButtonLink look="quiet" small href={hrefOf({ screen: 'record', offer: offer.id })}>What came of it <span className="vh">at {offerName(offer)}</span></ButtonLink>}
             <Button look="quiet" small label={`Take ${offerName(offer)} back`} onClick={() => back(offer)}>Take back</Button>
             <Button look="quiet" small label={`Delete ${offerName(offer)}`} onClick={() => setAsking(offer)}>Delete</Button>
           </li>

@@ -31,5 +31,5 @@ it('from an offer, and from one that I answered, I reach its record', async () =
   cleanup()
   workspace.commands.change('offers', fennimore, { answer: 'accepted' })
   show(workspace, <OffersOverview onCall={() => {}} />)
-  expect(screen.getByRole('link', { name: 'What came of it: Fennimore Health' }).getAttribute('href')).toBe(record)
+  expect(screen.getByRole('link', { name: 'What came of it at Fennimore Health' }).getAttribute('href')).toBe(record)
 })
