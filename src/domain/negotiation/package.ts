@@ -1,3 +1,4 @@
+import type { Money } from '#domain/values/money.ts'
 import { Ask } from './ask.ts'
 import type { AskTerm } from './ask.ts'
 import { askTerms } from './ask.ts'
@@ -9,10 +10,11 @@ import { costToThem, costWords, sumOfCosts } from './package-cost.ts'
 import type { Cost } from './package-cost.ts'
 import type { TableFacts } from './table-facts.ts'
 
-/** One thing in a package, as it would be asked for. days: days off a year, where that is what it is. */
+/** One thing in a package, as it would be asked for. days: days off a year, where that is what it is; sum: what its words name. */
 export interface PackagePart {
   readonly ask: Ask
   readonly days?: number | undefined
+  readonly sum?: Money | undefined
 }
 
 /** Several things offered to them as one. What it is worth to the person has no place in it. */
@@ -31,7 +33,7 @@ export const freeParts = (facts: TableFacts, map: Negotiability, offerId: Ask['o
   })
 
 /** What a package costs the employer; undefined where the offer does not tell. */
-export const costOfPackage = ({ parts }: Package, facts: TableFacts): Cost | undefined => sumOfCosts(parts.map(({ ask, days }) => costToThem({ ...ask, days }, facts)))
+export const costOfPackage = ({ parts }: Package, facts: TableFacts): Cost | undefined => sumOfCosts(parts.map(({ ask, days, sum }) => costToThem({ term: ask.term, amount: ask.amount ?? sum, days }, facts)))
 
 /** "A base of $150,000 and a pay review at six months." */
 export const packageWords = ({ parts }: Package, facts: TableFacts): string => asSentence(inOneBreath(parts.map(({ ask }) => askWords(ask, facts).phrase)))
