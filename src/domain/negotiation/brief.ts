@@ -13,7 +13,7 @@ import { pastVerbs, say } from './script-blocks.ts'
 import type { TableFacts } from './table-facts.ts'
 
 export interface BriefRow {
-  readonly id: 'request' | 'why' | 'proof' | 'cost' | 'instead' | 'timing'
+  readonly id: 'position' | 'request' | 'why' | 'proof' | 'cost' | 'instead' | 'timing'
   readonly label: string
   readonly text: string
 }
@@ -32,6 +32,7 @@ export const buildBrief = (preparation: Preparation, words: TableWords): Brief |
   const request = prepareRequest(preparation, words)
   if (request.carried.length === 0) return undefined
   const rows: BriefRow[] = [
+    { id: 'position', label: 'Position', text: positionText(request, words) },
     { id: 'request', label: 'The request', text: requestText(request, words) },
     { id: 'why', label: 'Why it pays', text: whyText(request, words) },
     { id: 'proof', label: 'Proof', text: [...preparation.proofs.slice(0, mostProofs).map(proofText), request.fact].filter((each) => each !== '').join(' ') },
@@ -54,6 +55,8 @@ const heading = (request: Request, { base, baseRange }: TableFacts): string => {
   const words = request.phrase === '' ? request.ownSentences.join(' ') : request.phrase
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+const positionText = ({ slots }: Request, { blocks }: TableWords): string => (slots.role || slots.team ? say(blocks, 'brief-position', slots) : '')
 
 const requestText = (request: Request, { blocks }: TableWords): string => {
   if (onlyAsk(request)?.term === 'base-salary') return say(blocks, 'brief-request-one', request.slots)

@@ -16,7 +16,7 @@ export interface AcceptanceGuard {
 }
 
 /** What belongs into a written offer before it is accepted. */
-const toBeWritten: readonly TermId[] = [
+export const toBeWritten: readonly TermId[] = [
   'baseSalary', 'bonusTarget', 'bonusAmount', 'commissionTarget', 'signOn', 'signOnRepayMonths', 'nextReview', 'relocation', 'retentionBonus', 'trainingBudget',
   'roleTitle', 'level', 'manager', 'startDate', 'workplace', 'officeDays', 'location', 'ptoDays', 'coverageStart', 'severanceWeeks', 'visa',
 ]
@@ -41,4 +41,4 @@ export const beforeAccepting = (full: FullOffer): AcceptanceGuard => {
 }
 
 /** No bonus and no sum of zero has to be written down. */
-const isNothing = (value: unknown): boolean => value === 0 || value === '' || (typeof value === 'object' && value !== null && 'minor' in value && value.minor === 0)
+export const isNothing = (value: unknown): boolean => value === 0 || value === '' || (typeof value === 'object' && value !== null && 'minor' in value && value.minor === 0)

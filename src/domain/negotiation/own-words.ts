@@ -27,11 +27,12 @@ export const asEnding = (text: string): string => {
   return plain === '' ? '' : closed(plain)
 }
 
-/** The same sentence as it stands in a note to a third person: without the "I" before something done. */
+/** The same sentence as it stands in a note to a third person: without the "I" before something done: "At Corvid I cut it" is "At Corvid: cut it". */
 export const asNote = (text: string, pastVerbs: ReadonlySet<string>): string => {
   const sentence = asSentence(text, pastVerbs)
-  const [, verb = ''] = /^I (\S+)/.exec(sentence) ?? []
-  return pastVerbs.has(verb) ? capital(sentence.slice(2)) : sentence
+  const [whole = '', place = '', verb = ''] = /^((?:At|In|For|With|During|As) [^,.;:]{1,40}?)?(?:,? ?)I (\S+)/.exec(sentence) ?? []
+  if (!pastVerbs.has(verb)) return sentence
+  return place === '' ? capital(sentence.slice(2)) : `${place}: ${verb}${sentence.slice(whole.length)}`
 }
 
 const capital = (text: string): string => {

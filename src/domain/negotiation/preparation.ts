@@ -27,6 +27,8 @@ export interface Preparation {
   readonly otherOffers: OtherOffers
   readonly today: CalendarDate
   readonly holidays: readonly Holiday[]
+  /** Which of several wordings, from the place of the offer among the others: two calls of one person do not begin alike. */
+  readonly variant?: number
 }
 
 /** The content a text is built with. */

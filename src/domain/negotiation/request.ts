@@ -4,11 +4,13 @@ import type { Sayable } from '#domain/arguments/sayable.ts'
 import { askBy } from '#domain/timeline/ask-by.ts'
 import { nearDay, spokenDay, spokenTime } from '#domain/values/day-words.ts'
 import type { AskWords } from './ask-words.ts'
-import { askTopic, askWords } from './ask-words.ts'
+import { askTopic, askWords, atTarget } from './ask-words.ts'
 import { carryAsks } from './carried-ask.ts'
 import type { CarriedAsk } from './carried-ask.ts'
-import { roomToMove } from './negotiability.ts'
+import { falseClaims } from './false-claims.ts'
+import { recastDaysFor, roomToMove } from './negotiability.ts'
 import { asEnding, asSentence, inOneBreath } from './own-words.ts'
+import { openAsks } from './ask-standing.ts'
 import type { Preparation, TableWords } from './preparation.ts'
 import { pastVerbs } from './script-blocks.ts'
 import type { Slots } from './script-blocks.ts'
@@ -40,20 +42,21 @@ const mostSkills = 3
 /** Works out the request from the asks, the sayable reasons and the told facts. */
 export const prepareRequest = (preparation: Preparation, words: TableWords): Request => {
   const { facts, sayables } = preparation
-  const { asks: carried } = carryAsks(preparation.asks, sayables)
+  const { asks: carried } = carryAsks(openAsks(preparation.asks, facts, words.map), sayables, preparation.proofs)
   const verbs = pastVerbs(words.blocks)
-  const reasons = carried.length > 0 ? unique(carried.flatMap((each) => each.reasons)) : sayables
+  const reasons = (carried.length > 0 ? unique(carried.flatMap((each) => each.reasons)) : sayables).filter((each) => maySay(each, preparation))
   const skills = bestSkills(reasons)
   const said = carried.map(({ ask }) => ({ ...askWords(ask, facts), term: ask.term }))
+  const settled = carried.map(({ ask }) => ({ ...askWords(atTarget(ask), facts), term: ask.term }))
   const phrases = said.filter(({ ownSentence }) => !ownSentence)
-  const fact = reasons.find((each) => each.mark === 'supporting' && maySay(each, preparation))
+  const fact = reasons.find(({ mark }) => mark === 'supporting')
   const supported = carried.some((each) => each.supported) && skills.length > 0
   const alternatives = alternativesTo(preparation, words)
   return {
     carried,
     askWords: said,
     phrase: inOneBreath(phrases.map(({ phrase }) => phrase)),
-    conditions: inOneBreath(phrases.filter(({ term }) => term !== 'answer-date').map(({ phrase }) => phrase)),
+    conditions: inOneBreath(settled.filter(({ term, ownSentence }) => term !== 'answer-date' && !ownSentence).map(({ phrase }) => phrase)),
     ownSentences: said.filter(({ ownSentence }) => ownSentence).map(({ phrase }) => asSentence(phrase)),
     supported,
     skills,
@@ -65,7 +68,7 @@ export const prepareRequest = (preparation: Preparation, words: TableWords): Req
       ...knownSlots(preparation),
       terms: inOneBreath(carried.map(({ ask }) => askTopic(ask))) || 'the terms',
       ask: inOneBreath(phrases.map(({ phrase }) => phrase)),
-      amount: said.length === 1 && carried[0]?.ask.term === 'base-salary' ? said[0]?.amount : undefined,
+      amount: said.length === 1 && carried[0]?.ask.term === 'base-salary' ? settled[0]?.amount : undefined,
       alternatives: alternatives.map(({ roomFor }) => roomFor).join(', or '),
     },
   }
@@ -82,10 +85,11 @@ const bestSkills = (reasons: readonly Sayable[]): Sayable[] => {
 }
 
 /** Another offer is spoken of only where the workspace holds one, and as a written one only where it is. */
-const maySay = ({ topic, text }: Sayable, { otherOffers }: Preparation): boolean => {
-  if (topic !== 'competing-offer' && !/\b(?:other|another|competing|second)\s+(?:job\s+)?offers?\b/i.test(text)) return true
-  if (otherOffers === 'none') return false
-  return otherOffers === 'written' || !/\b(?:written|writing|signed|letter)\b/i.test(text)
+const maySay = ({ topic, text }: Sayable, { otherOffers, facts }: Preparation): boolean => {
+  const isOfOther = topic === 'competing-offer'
+  if (isOfOther && otherOffers === 'none') return false
+  if (isOfOther && otherOffers === 'spoken' && /\b(?:written|writing|signed|letter)\b/i.test(text)) return false
+  return falseClaims(text, { otherOffers, company: facts.company }).length === 0
 }
 
 const alternativesTo = ({ facts, asks }: Preparation, { map }: TableWords): { roomFor: string; instead: string }[] => {
@@ -114,7 +118,7 @@ const knownSlots = ({ facts, today }: Preparation): Slots => {
 /** The day on which a yes in writing would be answered: the working day after the last good day to ask, never after the answer date. */
 export const signingDay = ({ facts, today, holidays }: Preparation, { map }: TableWords): CalendarDate | undefined => {
   if (facts.answerBy === undefined || facts.answerBy < today) return undefined
-  const ask = askBy(facts.answerBy, facts.size, { recastDays: map.recastDays.days, holidays }, today)
+  const ask = askBy(facts.answerBy, facts.size, { recastDays: recastDaysFor(map, facts), holidays }, today)
   if (!ask) return undefined
   const next = addWorkingDays(ask.date, 1, holidays.map(({ date }) => date))
   return next < facts.answerBy ? next : facts.answerBy

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The open places of a sentence. A sentence is used only where everything in it is known. */
-export const slotNames = ['recruiter', 'role', 'team', 'company', 'need', 'ask', 'amount', 'alternatives', 'fact', 'day', 'time', 'thanksDay', 'duty', 'terms', 'startDay', 'holiday'] as const
+export const slotNames = ['recruiter', 'role', 'team', 'company', 'need', 'ask', 'amount', 'alternatives', 'fact', 'day', 'time', 'thanksDay', 'duty', 'terms', 'startDay', 'holiday', 'once', 'skill', 'range', 'until', 'otherDay', 'lastDay'] as const
 export type SlotName = (typeof slotNames)[number]
 export type Slots = Partial<Record<SlotName, string | undefined>>
 
@@ -10,12 +10,19 @@ export const blockIds = [
   'thanks', 'wish', 'need', 'ask', 'ask-alone', 'ask-nothing', 'own-ask', 'silence',
   'says-check', 'says-top', 'says-policy', 'says-no-negotiation', 'says-sign', 'says-final',
   'reply-check', 'reply-top', 'reply-sign', 'reply-final', 'fact',
+  'says-standard', 'says-today', 'says-peers', 'says-experience', 'says-meet', 'says-expect', 'says-number', 'says-earn',
+  'reply-standard', 'reply-today', 'reply-today-due', 'reply-today-last', 'reply-peers', 'reply-experience', 'reply-meet', 'reply-expect', 'reply-expect-range', 'reply-number', 'reply-earn',
+  'means-standard', 'means-today', 'means-peers', 'means-experience', 'means-meet', 'means-expect', 'means-number', 'means-earn',
   'how-commute', 'how-family', 'how-relocation', 'how-cost-of-living', 'how-other', 'close',
   'title-warm', 'title-number', 'title-turn', 'title-close', 'if-they-say',
-  'hello', 'mail-subject', 'mail-thanks', 'mail-half-page', 'mail-approval', 'mail-call', 'mail-decide', 'mail-close',
-  'brief-request-one', 'brief-request', 'brief-need', 'brief-timing', 'brief-holiday',
+  'hello', 'mail-subject', 'mail-thanks', 'mail-frame', 'mail-half-page', 'mail-approval', 'mail-once', 'mail-part', 'mail-other-way', 'mail-call', 'mail-reply', 'mail-decide', 'mail-close',
+  'brief-position', 'brief-request-one', 'brief-request', 'brief-need', 'brief-timing', 'brief-holiday',
   'questions-subject', 'questions-open', 'questions-close',
   'time-subject', 'time-thanks', 'time-reason', 'time-ask', 'time-close',
+  'align-subject', 'align-later', 'align-later-ask', 'align-sooner', 'align-sooner-ask', 'align-close',
+  'numbers-subject', 'numbers-open', 'numbers-close',
+  'silence-subject', 'silence-open', 'silence-ask', 'silence-date',
+  'written-subject', 'written-open', 'written-first', 'written-close',
   'accept-subject', 'accept-open', 'accept-terms', 'accept-start', 'accept-close',
   'decline-subject', 'decline-open', 'decline-close',
 ] as const
@@ -39,6 +46,8 @@ const Block = z
 
 export const ScriptBlocks = z.strictObject({
   blocks: z.record(BlockId, Block),
+  /** After how many working days of silence one asks where things stand, at most. */
+  afterSilence: z.strictObject({ mostWorkingDays: z.int().min(1).max(20), note: z.string().min(1), sources: z.array(z.string().min(1)).min(1) }),
   /** Things people have done, in the past tense: a clause that starts with one gets its "I". */
   pastVerbs: z.strictObject({ words: z.array(z.string().min(1)), sources: z.array(z.string().min(1)).min(1) }),
 })

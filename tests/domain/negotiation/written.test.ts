@@ -42,8 +42,9 @@ describe('the brief to carry upstairs', () => {
     expect(buildBrief(preparation(), words)).toEqual({
       heading: '$142,000 → $150,000 base',
       rows: [
+        { id: 'position', label: 'Position', text: 'Senior Data Engineer, Clinical Data team.' },
         { id: 'request', label: 'The request', text: 'Recast the base of an approved offer. Nothing else changes.' },
-        { id: 'why', label: 'Why it pays', text: 'At Corvid I cut the nightly load from six hours to forty minutes. Led the move of 4.2 million patient records. The work ahead: moving the patient records to the new platform.' },
+        { id: 'why', label: 'Why it pays', text: 'At Corvid: cut the nightly load from six hours to forty minutes. Led the move of 4.2 million patient records. The work ahead: moving the patient records to the new platform.' },
         { id: 'proof', label: 'Proof', text: 'Nightly load, rebuilt in steps: 6 h to 40 min. Corvid, 2025.' },
         { id: 'cost', label: 'Cost', text: '$8,000 a year in base, about $9,100 with bonus and match.' },
         { id: 'instead', label: 'If base is fixed', text: 'A signing bonus, or a pay review at six months.' },
