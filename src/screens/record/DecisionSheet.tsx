@@ -1,4 +1,5 @@
-import { cameOf, DecisionNote, expectationsOf, sealNote, withCame } from '#domain/weighing/decision-note.ts'
+import { cameOf, expectationsOf, sealNote, withCame } from '#domain/weighing/decision-note-sealing.ts'
+import { DecisionNote } from '#domain/weighing/decision-note.ts'
 import type { Came } from '#domain/weighing/decision-note.ts'
 import { weighOffer } from '#domain/weighing/weigh-offer.ts'
 import type { OfferId } from '#domain/offer/offer.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { numberTerms, Talk } from '#domain/negotiation/log.ts'
+import { numberTerms } from '#domain/negotiation/log-courses.ts'
+import { Talk } from '#domain/negotiation/log.ts'
 import type { StatedNumber } from '#domain/negotiation/log.ts'
 import { readStated } from '#domain/negotiation/log-number.ts'
 import type { Offer } from '#domain/offer/offer.ts'

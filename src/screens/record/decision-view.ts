@@ -1,4 +1,5 @@
-import type { cameOf, DecisionNote } from '#domain/weighing/decision-note.ts'
+import type { cameOf } from '#domain/weighing/decision-note-sealing.ts'
+import type { DecisionNote } from '#domain/weighing/decision-note.ts'
 
 /** "Sealed Wed 25 Nov, leaning towards yes. Your gut said 70 of 100, your list 58." */
 export const sealedLine = ({ leaning, feeling, list }: DecisionNote, day: string): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { coursesOf, numberTerms, Talk, talksInOrder, termsAddedLater } from '#domain/negotiation/log.ts'
+import { coursesOf, numberTerms, talksInOrder, termsAddedLater } from '#domain/negotiation/log-courses.ts'
+import { Talk } from '#domain/negotiation/log.ts'
 import { readStated } from '#domain/negotiation/log-number.ts'
 import { offer, pay, said, usd } from '../../make.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { freezeOffer, nextStage, OfferVersion, versionAsOffer, versionsInOrder } from '#domain/offer/version.ts'
+import { freezeOffer, nextStage, versionAsOffer, versionsInOrder } from '#domain/offer/version-freezing.ts'
+import { OfferVersion } from '#domain/offer/version.ts'
 import { versionChanges } from '#domain/offer/version-changes.ts'
 import { fullOffer, grant, notSaid, pay, promised, roughly, said, usd } from '../../make.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cameOf, DecisionNote, expectationsOf, sealNote, withCame } from '#domain/weighing/decision-note.ts'
+import { cameOf, expectationsOf, sealNote, withCame } from '#domain/weighing/decision-note-sealing.ts'
+import { DecisionNote } from '#domain/weighing/decision-note.ts'
 import { day } from '../../make.ts'
 
 const note = (fields: object = {}) => DecisionNote.parse({ id: 'offer1', offerId: 'offer1', ...fields })
