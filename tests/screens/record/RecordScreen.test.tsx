@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OfferId } from '#domain/offer/offer.ts'
 import { RecordScreen } from '#screens/record/RecordScreen.tsx'
+import { openOfferCommands } from '#workspace/offer-commands.ts'
 import { openAppWorkspace, openExample, show } from '../open-app.tsx'
 
 const fennimore = OfferId.parse('example-fennimore')
@@ -153,4 +154,21 @@ it('reads naturally where nothing is known', async () => {
   show(workspace, <RecordScreen offerId={id} />)
   expect(answer().textContent).toContain('Everything agreed is in the letter.')
   expect(talks().textContent).toContain('Nothing is written down yet.')
+})
+
+it('goes with the offer: into a copy of it, and away with it', async () => {
+  const { user, workspace } = await open()
+  await user.click(screen.getByRole('button', { name: 'Write down a talk' }))
+  await user.click(within(versions()).getByRole('button', { name: 'Keep it as the first offer' }))
+  await user.type(within(decision()).getByRole('textbox', { name: 'Why' }), 'The work.')
+  cleanup()
+  const { copyOffer, deleteOffer } = openOfferCommands(workspace)
+  const copy = copyOffer(fennimore)
+  deleteOffer(fennimore)
+  const { talks: kept, offerVersions, decisionNotes } = workspace.store.getState()
+  for (const rows of [kept, offerVersions, decisionNotes]) expect(Object.values(rows).map(({ offerId }) => offerId)).toEqual([copy])
+  show(workspace, <RecordScreen offerId={copy} />)
+  expect(within(talks()).getAllByRole('article')).toHaveLength(1)
+  expect(versions().textContent).toContain('Nothing differs between the two.')
+  expect((within(decision()).getByRole('textbox', { name: 'Why' }) as HTMLTextAreaElement).value).toBe('The work.')
 })
