@@ -40,7 +40,7 @@ const Sheet = ({ full }: { full: FullOffer }) => {
       <div className="page-head"><h1 className="h1">{full.offer.company.trim() === '' ? 'On the phone' : `On the phone with ${offerName(full.offer)}`}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
       <ol className={`sheet ${css.list}`}>{sheet.map((each) => <Line key={each.term} question={each} full={full} words={words} current={each.term === current?.term} onChoose={() => setChosen(each.term)} />)}</ol>
       <section className={`theirs ${css.dock}`} aria-label="The question now">
-        {current ? <Ask key={current.term} question={current} full={full} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
+        {current ? <Ask key={current.term} question={current} begun={chosen !== null} full={full} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
       </section>
     </main>
   )
@@ -60,7 +60,7 @@ const Line = ({ question, full, words, current, onChoose }: { question: CallQues
   )
 }
 
-const Ask = ({ question, full, onDone }: { question: CallQuestion; full: FullOffer; onDone: (answered: readonly TermId[]) => void }) => {
+const Ask = ({ question, full, begun, onDone }: { question: CallQuestion; full: FullOffer; begun: boolean; onDone: (answered: readonly TermId[]) => void }) => {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
   const today = useToday()
@@ -68,6 +68,8 @@ const Ask = ({ question, full, onDone }: { question: CallQuestion; full: FullOff
   const lines = useFastLines(full, edits)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  // One answer after another without a tap between: the next field is ready for it.
+  useEffect(() => { if (begun) input.current?.focus({ preventScroll: true }) }, [begun])
   const row = full.questions.find(({ key }) => key === question.term)?.id
   const ask = (state: 'asked' | 'answered') => edits.setQuestion({ key: question.term, rowId: row }, state)
   const take = (isUnclear: boolean) => {
@@ -79,6 +81,7 @@ const Ask = ({ question, full, onDone }: { question: CallQuestion; full: FullOff
     const read = readCallAnswer(text, question, full, today, isUnclear)
     if ('problem' in read) { setProblem(read.problem); return input.current?.focus() }
     for (const entry of read.entries) lines.place(question.round, text, entry)
+    if (read.kept.length > 0) lines.keepWords(question.round, read.kept)
     if (isUnclear) ask('asked')
     onDone(read.entries.flatMap((entry) => (entry.kind === 'term' ? [entry.term] : [])))
   }

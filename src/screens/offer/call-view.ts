@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { CallQuestion, CallState } from '#domain/offer/call-sheet.ts'
 import { readFastEntry } from '#domain/offer/fast-entry.ts'
-import type { FastEntry } from '#domain/offer/fast-entry.ts'
+import type { FastEntry, FastRead } from '#domain/offer/fast-entry.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
@@ -31,21 +31,25 @@ export const answerOf = ({ offer }: FullOffer, { term }: CallQuestion, words: Of
   return told && told.sure !== 'not-said' ? toldWords(term, told, words, today) : ''
 }
 
-/** What an answer noted on the phone means. entries: what the line says about the offer. problem: why it means nothing yet. */
-export type CallAnswer = { readonly entries: readonly FastEntry[] } | { readonly problem: string }
+/** What an answer noted on the phone means. entries: what it says about the offer. kept: its words without a place. problem: why it means nothing yet. */
+export type CallAnswer = { readonly entries: readonly FastEntry[]; readonly kept: readonly string[] } | { readonly problem: string }
 
 /**
  * Reads what was noted under a question: first as a line of its round ("48k in stock units over 4 years", "Friday 5 pm"), then as
- * the value of its term. Marked unclear, whatever it says holds only roughly.
+ * the value of its term. Marked unclear, a figure holds only roughly, and words that mean nothing here are kept for later.
  */
 export const readCallAnswer = (text: string, { term, round }: CallQuestion, { offer }: FullOffer, today: CalendarDate, isUnclear: boolean): CallAnswer => {
-  const { found } = termSpec(term).kind === 'text' ? { found: [] } : readFastEntry(text, round, offer, today, fastPhrases)
-  const entries: FastEntry[] = found.map((each) => each)
-  if (entries.some((each) => isAbout(each, term))) return { entries: entries.map((each) => asSure(each, isUnclear)) }
+  const line: FastRead = termSpec(term).kind === 'text' ? { found: [], unsure: [] } : readFastEntry(text, round, offer, today, fastPhrases)
+  const meant = line.unsure.map(({ text: words, candidates }) => ({ words, entry: onlyOne(candidates.filter((each) => isAbout(each, term))) }))
+  const found = [...line.found, ...meant.flatMap(({ entry }) => entry ?? [])]
+  if (found.some((each) => isAbout(each, term))) return { entries: found.map((each) => asSure(each, isUnclear)), kept: meant.flatMap(({ words, entry }) => (entry ? [] : [words])) }
   const typed = readTyped(term, text, { offer, today })
-  if ('problem' in typed) return { problem: typed.problem }
-  return { entries: typed.told ? [asSure({ kind: 'term', term, told: typed.told }, isUnclear)] : [] }
+  if (!('problem' in typed) && typed.check === undefined) return { entries: typed.told ? [asSure({ kind: 'term', term, told: typed.told }, isUnclear)] : [], kept: [] }
+  if (isUnclear) return { entries: line.found, kept: [text] }
+  return { problem: `${'problem' in typed ? typed.problem : 'That does not look like an answer to this.'} “Unclear” keeps your words for later.` }
 }
+
+const onlyOne = <Each>(all: readonly Each[]): Each | undefined => (all.length === 1 ? all[0] : undefined)
 
 const isAbout = (entry: FastEntry, term: string): boolean => (entry.kind === 'term' ? entry.term === term : entry.kind === 'grant' ? term === 'equityOffered' : term.startsWith('retirementMatch'))
 

@@ -22,6 +22,8 @@ export interface FastLines {
   choose(round: Round, text: string, entry: FastEntry, others: readonly FastEntry[], unplaced: readonly string[]): void
   /** Words of an earlier line become an entry. */
   place(round: Round, text: string, entry: FastEntry): void
+  /** Words that mean nothing yet are kept with the offer. */
+  keepWords(round: Round, words: readonly string[]): void
   /** The words need no place. */
   drop(round: Round, text: string): void
 }
@@ -82,6 +84,7 @@ export const useFastLines = (full: FullOffer, edits: OfferEdits): FastLines => {
       remember(round, apply(round, [...others, entry], unplaced.filter((each) => each !== text)))
     },
     place: (round, text, entry) => void apply(round, [entry], [], { ...freshMemory, unplaced: [text] }),
+    keepWords: (round, words) => edits.setHead({ unplaced: withLine(full.offer.unplaced, round, [], words) }, 'the words without a place'),
     drop(round, text) {
       const line = lineOf(round)
       keep(round, { ...line, dropped: [...line.dropped, text] })

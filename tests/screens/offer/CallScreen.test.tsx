@@ -26,6 +26,20 @@ describe('on the phone', () => {
     expect(offer()?.answerBy).toMatchObject({ value: '2026-11-27' })
     expect(offer()?.answerTime).toMatchObject({ value: '17:00' })
     expect(question()).toMatch(/base/i)
+    expect(document.activeElement).toBe(now().getByRole('textbox'))
+  })
+
+  it('loses no word: what has no place is kept with the offer, and a strange figure is not taken', async () => {
+    const { user, offer } = await open()
+    await user.type(now().getByRole('textbox'), 'monday 30th 6pm IST ritika hr{Enter}')
+    expect(offer()?.answerTime).toMatchObject({ value: '18:00' })
+    expect(offer()?.unplaced).toEqual([{ round: 'answer-date', text: 'ritika hr' }])
+    await user.click(screen.getByRole('button', { name: /leave|days off.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), 'PF 1.8L{Enter}')
+    expect(now().getByRole('alert').textContent).toContain('keeps your words')
+    await user.click(now().getByRole('button', { name: 'Unclear' }))
+    expect(offer()?.ptoDays).toBeUndefined()
+    expect(offer()?.unplaced).toContainEqual({ round: 'benefits', text: 'PF 1.8L' })
   })
 
   it('keeps a vague figure as roughly, and a silence as not mentioned', async () => {
