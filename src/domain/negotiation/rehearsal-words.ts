@@ -55,7 +55,6 @@ const phrases = z.array(Words).min(1)
 const Cues = z.strictObject({ asking: phrases, range: phrases, moving: phrases, closing: phrases, accepting: phrases, declining: phrases, conditional: phrases, thanking: phrases, terms: z.partialRecord(z.enum(askTerms), phrases) })
 export type RehearsalCues = z.infer<typeof Cues>
 
-const offeredLine = z.strictObject({ text: Words, sources: Sources })
 const said = <Key extends string>(...keys: readonly Key[]) => z.strictObject({ ...(Object.fromEntries(keys.map((key) => [key, Words])) as Record<Key, typeof Words>), note: Words.optional(), sources: Sources })
 
 /** The content of a practice call. A missing or an unknown act fails. */
@@ -63,7 +62,7 @@ export const RehearsalContent = z.strictObject({
   profiles: z.record(z.enum(employerSizes), Profile),
   cues: Cues,
   lines: z.record(z.enum(rehearsalActs), Line),
-  offered: z.strictObject({ range: offeredLine, 'probe-now': offeredLine, 'probe-same': offeredLine, 'probe-today': offeredLine }),
+  offered: z.strictObject({ range: z.strictObject({ text: Words, sources: Sources }) }),
   debrief: z.strictObject({
     carried: said('good', 'none'), number: said('you-after', 'you-before', 'them', 'none', 'others'), silence: said('kept', 'filled', 'lowered', 'none'), once: said('good', 'drip', 'none'),
     date: said('good', 'none'), private: said('good', 'heard'), ultimatum: said('heard'), support: said('heard'), other: said('heard'), 'gave-away': said('heard'), 'early-yes': said('heard'),

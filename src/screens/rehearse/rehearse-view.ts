@@ -4,7 +4,8 @@ import { toSayable } from '#domain/arguments/sayable.ts'
 import type { Mark } from '#domain/arguments/marking.ts'
 import type { Rehearsal } from '#domain/negotiation/rehearsal.ts'
 import type { HeardReason, RehearsalTurn } from '#domain/negotiation/rehearsal-hearing.ts'
-import type { RehearsalContent } from '#domain/negotiation/rehearsal-words.ts'
+import { probes } from '#domain/negotiation/rehearsal-words.ts'
+import type { Probe, RehearsalContent } from '#domain/negotiation/rehearsal-words.ts'
 import type { Script } from '#domain/negotiation/script.ts'
 import type { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 
@@ -17,15 +18,18 @@ export interface OfferedLine {
 
 type Edits = readonly Pick<ScriptEdit, 'line' | 'built' | 'text'>[]
 
-const labels: Record<string, string> = { warm: 'Open warm', number: 'Skills, then the request', range: 'Ask for the range', check: 'They have to check', top: 'No further', sign: 'What would make you sign', final: 'Final offer', close: 'Close with their date' }
+const labels: Record<string, string> = { warm: 'Open warm', number: 'Skills, then the request', range: 'Ask for the range', close: 'Close with their date', 'reply-check': 'They have to check', 'reply-top': 'No further', 'reply-sign': 'What would make you sign', 'reply-earn': 'What you earn now', 'reply-peers': 'The same for others', 'reply-today': 'An answer today', 'reply-number': 'The number they ask for' }
+
+/** The reply of the script to each question of theirs. */
+const replyTo: Record<Probe, string> = { 'probe-now': 'reply-earn', 'probe-sign': 'reply-sign', 'probe-same': 'reply-peers', 'probe-today': 'reply-today' }
 
 /** The lines that fit where the talk stands, at most four, none of them said before. */
 export const offeredLines = (talk: Rehearsal, script: Script, edits: Edits, { offered }: RehearsalContent): OfferedLine[] => {
   const all = new Map(scriptLines(script, edits).map((line) => [line.id, line]))
-  const more = (id: 'range' | 'probe-now' | 'probe-same' | 'probe-today'): OfferedLine => ({ id, label: labels[id] ?? 'Answer', text: offered[id].text })
+  all.set('range', { id: 'range', label: labels['range'] ?? '', text: offered.range.text })
   const said = new Set(talk.exchanges.flatMap(({ turn }) => (turn?.how === 'said' ? [turn.text] : [])))
   return lineIds(talk)
-    .flatMap((id) => (id === 'range' || id === 'probe-now' || id === 'probe-same' || id === 'probe-today' ? [more(id)] : [all.get(id)].filter((line) => line !== undefined)))
+    .flatMap((id) => [all.get(id)].filter((line) => line !== undefined))
     .filter(({ text }) => text !== '' && !said.has(text))
     .slice(0, 4)
 }
@@ -33,18 +37,17 @@ export const offeredLines = (talk: Rehearsal, script: Script, edits: Edits, { of
 /** Which lines fit, by what was said last. */
 const lineIds = ({ stand: { phase, baseClosed }, exchanges }: Rehearsal): string[] => {
   const last = new Set<string>(exchanges.at(-1)?.acts.map(({ act }) => act))
-  const probe = ['probe-now', 'probe-same', 'probe-today'].filter((act) => last.has(act))
-  const sign = last.has('probe-sign') ? ['sign'] : []
-  if (phase === 'open') return [...probe, ...sign, 'warm', 'number', 'range']
-  if (phase === 'asked') return last.has('needs-reason') || last.has('asks-number') ? ['number'] : []
+  const probe = probes.filter((act) => last.has(act)).map((act) => replyTo[act])
+  if (phase === 'open') return [...probe, 'warm', 'number', 'range']
+  if (phase === 'asked') return last.has('asks-number') ? ['number', 'reply-number'] : last.has('needs-reason') ? ['number'] : []
   const upstairs = last.has('takes-upstairs') || last.has('beyond-band') || last.has('takes-words')
-  return [...probe, ...sign, ...(upstairs ? ['check'] : []), ...(baseClosed || last.has('counter-above') || last.has('counter-within') ? ['top'] : []), 'number', 'close']
+  return [...probe, ...(upstairs ? ['reply-check'] : []), ...(baseClosed || last.has('counter-above') || last.has('counter-within') ? ['reply-top'] : []), 'number', 'close']
 }
 
-const scriptLines = ({ beats }: Script, edits: Edits): OfferedLine[] => {
+const scriptLines = ({ beats, others }: Script, edits: Edits): OfferedLine[] => {
   const own = ({ id, text }: { id: string; text: string }) => (edits.find(({ line, built }) => line === id || built === text) ?? { text }).text
   const joined = (beat: string) => beats.find(({ id }) => id === beat)?.lines.map(own).filter((text) => text !== '').join(' ') ?? ''
-  const replies = beats.flatMap(({ branches = [] }) => branches).map(({ id, reply }) => ({ id, label: labels[id] ?? id, text: own({ id: `reply-${id}`, text: reply }) }))
+  const replies = [...beats.flatMap(({ branches = [] }) => branches), ...others].map(({ id, reply }) => ({ id: `reply-${id}`, label: labels[`reply-${id}`] ?? '', text: own({ id: `reply-${id}`, text: reply }) }))
   return [...['warm', 'number', 'close'].map((id) => ({ id, label: labels[id] ?? id, text: joined(id) })), ...replies]
 }
 

@@ -31,9 +31,22 @@ describe('the lines one may pick', () => {
 
   it('are the reply to what they said, and the close with their date', () => {
     const answered = idsOf([asked, { how: 'silent' }], { saysNoNegotiation: true })
-    expect(answered).toContain('top')
+    expect(answered).toContain('reply-top')
     expect(answered).toContain('close')
     expect(answered).not.toContain('number')
+  })
+
+  it('hold the reply of the script to the question they have just put', () => {
+    const asks = { 'probe-now': 'reply-earn', 'probe-sign': 'reply-sign', 'probe-same': 'reply-peers', 'probe-today': 'reply-today' }
+    const seen = new Set<string>()
+    for (let seed = 0; seed < 60; seed += 1) {
+      const talk = playRehearsal(at, { content: rehearsalContent, map: negotiability }, seed, [turnOf('Thank you for the offer.', [], [], true)])
+      const probe = talk.exchanges.at(-1)?.acts.map(({ act }) => act).find((act): act is keyof typeof asks => act in asks)
+      if (!probe) continue
+      seen.add(probe)
+      expect(offeredLines(talk, script, [], rehearsalContent)[0]?.id).toBe(asks[probe])
+    }
+    expect(seen.size).toBe(4)
   })
 
   it('are in the person’s own words where they changed the script, and left out where they left one out', () => {
