@@ -56,6 +56,12 @@ const nowNotLater = (text: string, statements: readonly Statement[], clauses: Cl
 
 /** "Supersedes the notes of 7/16 (165 base)": the whole line is of the past. */
 const setAside = (text: string, statements: readonly Statement[], clauses: Clause[]): void => {
+  // "Talus vs Marrow": the lines that begin with the other name are the other offer's.
+  const rival = /\b(?:vs\.?|versus) (\p{Lu}\p{L}+)/u.exec(text.slice(0, 200))?.[1]?.toLowerCase()
+  for (const statement of rival ? statements : []) {
+    if (!text.slice(statement.start, statement.end).toLowerCase().startsWith(rival ?? '')) continue
+    for (const clause of clauses) if (clause.start >= statement.start && clause.start < statement.end) clause.doubts.add('otherOffer').delete('mine')
+  }
   for (const statement of statements) {
     if (!/\b(?:supersedes?|ignore|disregard|scrap(?:ped)?)\b/i.test(text.slice(statement.start, statement.end)) || statement.end - statement.start > 120) continue
     for (const clause of clauses) if (clause.start >= statement.start && clause.start < statement.end) clause.doubts.add('previous')

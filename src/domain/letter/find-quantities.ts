@@ -14,6 +14,12 @@ export const findQuantities = (text: string, dates: readonly FoundDate[]): Quant
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const start = match.index
     if (dates.some((date) => !date.span && start >= date.start && start < date.end)) continue
+    const thousands = match[2] ? spelledThousands(text, start) : null
+    if (thousands) {
+      found.push(thousands)
+      token.lastIndex = thousands.end
+      continue
+    }
     const end = start + match[0].length
     const value = match[3] ? Number(match[3]) : match[1] ? parseFigure(match[1]) : parseCount(match[2] ?? '')
     if (value === null || !Number.isFinite(value)) continue
@@ -46,8 +52,28 @@ const unitAfter: [RegExp, Unit][] = [
   [/^(?:[ -]?(?:(?:full|paid|consecutive|calendar|working|annual|vacation) ){0,2}(?:weeks?|wks?)|w(?![/\w]))\b['’]?/i, 'weeks'],
   [/^[ -]?(?:(?:full|calendar|consecutive|continuous|complete|equal|successive) ){0,2}(?:months?|mos?|mths?)\b['’]?/i, 'months'],
   [/^[ -]?(?:(?:full|consecutive|calendar|equal) ){0,2}(?:years?|yrs?|y)\b['’]?/i, 'years'],
-  [/^[ -]?(?:(?:working|contracted|paid|contact|scheduled|clock|vacation|pto) ){0,2}(?:hours?|hrs?|h)\b['’]?/i, 'hours'],
+  [/^ (?:T|Tage?)(?= (?:Urlaub|Home))/, 'days'],
+  [/^[ -]?(?:(?:working|contracted|paid|contact|scheduled|clock|vacation|pto) ){0,2}(?:hours?|hrs?|h|std\.?|stunden)\b['’]?/i, 'hours'],
 ]
+
+const thousandWords = new RegExp(`^(${numberWords})(?: hundred(?: and)?(?: (${numberWords}))?)? thousand(?:,? (${numberWords}) hundred)?(?:,? (?:and )?(${numberWords}))?(?![\\p{L}])`, 'iu')
+
+/** "Fifty eight thousand four hundred": sums as they are spoken. */
+const spelledThousands = (text: string, start: number): Quantity | null => {
+  const match = thousandWords.exec(text.slice(start, start + 90))
+  if (!match) return null
+  const [whole, lead = '', ...rest] = match
+  const [tens, hundreds, ones] = rest.map((part) => (part ? (parseCount(part) ?? 0) : 0))
+  const thousands = / hundred/i.test(whole.split(/ thousand/i)[0] ?? '') && !/hundred$/i.test(lead) ? (parseCount(lead) ?? 0) * 100 + (tens ?? 0) : (parseCount(lead) ?? 0) + (tens ?? 0)
+  const end = start + whole.length
+  return { unit: 'number', value: thousands * 1000 + (hundreds ?? 0) * 100 + (ones ?? 0), start, end, currency: null, period: periodAfter(text.slice(end, end + 60)), range: false, replaced: false, bare: false, ...hedges(text, start) }
+}
+
+/** "PTO (hours): 120", "bonus target pct: 5.00": the label says what the figure counts. */
+const unitOfLabel = (before: string): Unit | null => {
+  const word = /[\p{L})] ?\(?(pct|percent|%|hours|hrs|days|weeks|months)\)?\s?: ?$/iu.exec(before)?.[1]?.toLowerCase()
+  return word === undefined ? null : /^(?:p|%)/.test(word) ? 'percent' : word.startsWith('h') ? 'hours' : (word as Unit)
+}
 
 const classify = (text: string, start: number, end: number, value: number, word: boolean): Quantity | null => {
   const beforeWords = text.slice(Math.max(0, start - 24), start)
@@ -101,6 +127,8 @@ const classify = (text: string, start: number, end: number, value: number, word:
     return { ...base, unit: own[1], value, end: until }
   }
   if (word) return { ...base, unit: 'number', value, end }
+  const labelled = /^ ?(?:\n|$|[;,.](?!\d))/.test(text.slice(end, end + 3)) ? unitOfLabel(beforeWords) : null
+  if (labelled) return { ...base, unit: labelled, value, end }
   const grouped = /\d[,']\d{2,3}/.test(text.slice(start, end)) || value >= 10_000
   return { ...base, unit: 'number', value, end, bare: !grouped, period: periodAfter(text.slice(end, end + 70)) }
 }
@@ -124,7 +152,7 @@ const rangeOf = (text: string, at: number, range: RegExpExecArray): { end: numbe
 }
 
 const changes = /\b(?:increas|rais|mov|bump|chang|revis|adjust|improv|correct|up|went|go(?:es|ing)?|amend|came|com|got)\w*\b[^.;]{0,40}\bfrom\b[^.;]*$|\bup from\b[^.;]*$/i
-const ceilingWords = /(?:\b(?:up ?to|max(?:imum)?(?: of| is| at)?|maxim(?:um|al)\w*(?: \w+){0,3} (?:of|at|is)|capp?(?:ed)?(?: at| of)?|cap is|not (?:to )?exceed(?:ing)?|no more than|not more than|as (?:much|high) as|at most|ceiling of|limit(?:ed)? (?:of|to)|upto|can reach|reach(?:ing)?(?: as high as)?|less than|under|below))[: ]*(?:a (?:maximum|total|max) of )?(?:an? (?:additional )?)?$/i
+const ceilingWords = /(?:\b(?:up ?to|bis(?: zu)?|max(?:imum)?(?: of| is| at)?|maxim(?:um|al)\w*(?: \w+){0,3} (?:of|at|is)|capp?(?:ed)?(?: at| of)?|cap is|not (?:to )?exceed(?:ing)?|no more than|not more than|as (?:much|high) as|at most|ceiling of|limit(?:ed)? (?:of|to)|upto|can reach|reach(?:ing)?(?: as high as)?|less than|under|below))[: ]*(?:a (?:maximum|total|max) of )?(?:an? (?:additional )?)?$/i
 const approximateWords = /(?:~ ?|\b(?:about|around|approx(?:\.|imate(?:ly)?)?|roughly|circa|c\.|ca\.|maybe|perhaps|probably|like|some|nearly|almost|somewhere (?:around|near)|in the region of|ballpark|i think|estimated(?: at)?|or so|just (?:over|under)|more than|at least|minimum(?: of)?|from|starting at|north of)) ?(?:an? )?$/i
 
 const hedges = (text: string, start: number): { ceiling: boolean; approximate: boolean } => {

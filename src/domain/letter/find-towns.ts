@@ -3,7 +3,7 @@ import type { PhrasePatterns } from './phrase-patterns.ts'
 export type NamedTown = { name: string; countries: readonly string[]; start: number; end: number }
 
 const word = /(?<![\p{L}\d'-])\p{Lu}[\p{L}.'’-]*/gu
-const more = /^(?: (?:upon|on|of|le|la)(?= \p{Lu}))? \p{Lu}[\p{L}.'’-]*/u
+const more = /^(?: (?:upon|on|of|le|la)(?= \p{Lu}))? (?:d['’])?\p{Lu}[\p{L}.'’-]*/u
 
 /** The towns of the lists that a text names, the longest name first ("New Westminster", not "Westminster"). */
 export const findTowns = (text: string, patterns: PhrasePatterns): NamedTown[] => {

@@ -10,6 +10,7 @@ const ligatures: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl
  */
 export const normaliseText = (text: string): MappedText => {
   let result = mapped(text)
+  if (/^[ \t]*"\p{L}[\w ]{1,40}"\s*:/mu.test(text)) for (const [pattern, words] of fieldSteps) result = rewrite(result, pattern, words)
   for (const [pattern, words] of steps) result = rewrite(result, pattern, words)
   return result
 }
@@ -22,6 +23,8 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=[a-z])_(?=[a-z])/g, () => ' '],
   // The stamp of a chat export or a transcript: "[18/11, 6:42 pm] Reema: ", "00:14  ".
   [/^[ \t]*\[\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? \d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\] (?:[^:\n]{2,40}: ?)?|^[ \t]*\d\d:\d\d(?::\d\d)?[ \t]{1,4}(?=\p{L})/gimu, () => ''],
+  // "O F F E R   S H E E T".
+  [/(?<![\p{L}\d])(?:\p{Lu} ){3,}\p{Lu}(?![\p{L}\d])/gu, (match) => match[0].replaceAll(' ', '')],
   // A mail quoted with bars: "| Dear Rupert,".
   [/^\|(?= [^|\n]*$)/gm, () => '>'],
   // Struck out by hand: ~~4 Jan~~ 18 Jan.
@@ -49,7 +52,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   // A figure cut at the line end: "£4" / "6,250", "92,00" / "0", "03/08/" / "2026", "12" / "%".
   [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
   // Letters and digits a scanner took for each other: "Ho1idays", "l5 days", "2O26".
-  [/(?<=\p{Ll})1(?=\p{Ll}{2})/gu, () => 'l'],
+  [/(?<=\p{Ll})1(?=\p{Ll})|(?<=\p{Ll}{3})1(?![\p{L}\d])/gu, () => 'l'],
   [/(?<=\p{L}{2})0(?=\p{Ll}{2})/gu, () => 'o'],
   [/(?<![\p{L}\d])l(?=\d)|(?<=\d)[lI](?=\d)/gu, () => '1'],
   [/(?<=\d)O(?=\d)/g, () => '0'],
@@ -68,4 +71,11 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\b(?:of|to|is|on|by|for|per|at|up|first|within|over|the|a))(?=\d)/g, () => ' '],
   [/(?<=[$£€₹] ?\d{1,3}) ,(?=\d{3}\b)|(?<=[$£€₹] ?\d{1,3},) (?=\d{3}\b)/g, (match) => match[0].trim()],
   [/(?<=[a-z][.;,])(?=[A-Z][a-z]{2,})/g, () => ' '],
+]
+
+/** Fields as programs keep them: "job_title": "Data Lead", */
+const fieldSteps: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/^[ \t]*"(?=[\p{L}][\w ]{1,40}"\s*:)/gmu, () => ''],
+  [/(?<=^[\p{L}][\w ]{1,40})"\s*:\s*"?/gmu, () => ': '],
+  [/(?<=^[\p{L}][\w ]{1,40}: [^"\n]*)",?$/gmu, () => ''],
 ]

@@ -22,7 +22,7 @@ const settledOn = (reading: Reading, quantity: { start: number; end: number; val
 const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
   const taken = new Set(amounts.map(({ quantity }) => quantity.start))
   const found = reading.quantities.flatMap((quantity): Candidate<BasePay>[] => {
-    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && (quantity.period === 'hour' || settledOn(reading, quantity)))) return []
+    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && (quantity.period === 'hour' || (quantity.period === 'year' && !quantity.bare && quantity.value >= 10_000) || settledOn(reading, quantity)))) return []
     if (settledOn(reading, quantity)) return [{ value: { amount: quantity.value, period: 'year', currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: 6, correction: true }]
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)
@@ -58,7 +58,7 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
   const currency = quantity.currency
   if (!money) {
     if (/^\/|^ ?\/ ?\d/.test(reading.text.slice(quantity.end, quantity.end + 3)) || /\/ ?$/.test(reading.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return []
-    const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue))
+    const whole = /\b(?:base|salary|fixed|gross)\b/i.test(wordsOf(reading, cue) + (statement?.heading ? wordsOf(reading, statement.heading) : ''))
     if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start > quantity.end && other.start - quantity.end < 8)) return []
     if (!assigned.follows && inLakhs(reading, quantity, cue)) return [{ value: { amount: Math.round(amount * 100_000), period: 'year', currency }, start: quantity.start, end: quantity.end, strength: assigned.score + 3, correction: isCorrection(reading, quantity.start) }]
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())

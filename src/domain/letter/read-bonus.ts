@@ -42,6 +42,7 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
   if (doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'posted'), 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
   if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
+  if (ofAnotherKind(reading, cue)) return false
   if (quantity.unit === 'money' && /(?:%|percent|per cent) of (?:your |the |an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))) return false
   // "28 fixed + 4 var = 32": what stands after the sign is the sum.
   if (cue.end <= quantity.start && wordsOf(reading, { start: cue.end, end: quantity.start }).includes('=') && /\d[^=\n]*[+&][^=\n]*\d[^=\n]*=/.test(wordsOf(reading, { start: statementAt(reading, quantity.start)?.start ?? 0, end: quantity.start }))) return false
@@ -53,12 +54,19 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   return !/\b(?:discretion|productivity)/i.test(clauses) || /target|on-target|guarantee/i.test(clauses)
 }
 
+/** A "harvest bonus" or "commitment bonus" is not the yearly one; only well-known words may stand before the word. */
+const ofAnotherKind = (reading: Reading, cue: { start: number; end: number }): boolean => {
+  if (!/^(?:bonus|incentive)/i.test(wordsOf(reading, cue))) return false
+  const kind = /(?:^|[^\p{L}])(\p{L}+)[ -]$/u.exec(reading.text.slice(Math.max(0, cue.start - 22), cue.start))?.[1]
+  return kind !== undefined && !/^(?:an?|the|your|our|my|their|its|any|with|plus|and|or|of|in|for|as|no|is|are|this|that|annual|yearly|target\w*|performance|cash|company|corporate|individual|discretionary|variable|year|end|yr|ye|base|pay|salary|sales|group|team|plan|short|term|staff|executive|management|eligible|earn|gets?|have|paid|pct|percent|usd|gbp|eur|cad|aud|inr|get|we|you|they|k|additional|potential|possible|gross|max|maximum|guaranteed|initial|contractual|merit|profit|kpi|mbo|quarterly|monthly|to|on|at|by|a|participate|receive|standard|fixed|full|half|first|last|scorecard|production|productivity|departmental|regional|plant|business|personal|commission|non|also|new|usual|normal|stays?|same|revised|increased|same|about|per|each|every|both|zielbonus|overall|total|general|regular|current|employee|partner|firm|wide|global|local|summer|winter)$/i.test(kind)
+}
+
 /** "60% company goals, 40% individual goals": parts of the bonus, or of the pay in an OTE split. */
 const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
   const after = reading.text.slice(quantity.end, quantity.end + 45)
   const sentence = wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 })
   if (quantity.value >= 100 && /\bat ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
-  if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan)/i.test(after)) return true
+  if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan|(?:per|each|every|a) (?:quarter|month|half|instal))/i.test(after)) return true
   return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
 }
 

@@ -1,15 +1,17 @@
+import { isInformal } from './informal.ts'
 import { isLabel } from './is-label.ts'
 import { isKnownPlace } from './read-location.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, wordsOf } from './reading.ts'
 import type { Statement } from './statement.ts'
 
-const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|L\\.P|L\\.L\\.P|S\\.A\\.S|S\\.L|S\\.r\\.l|SRL|Srl|A\\/S|ApS|AS|OÜ|K\\.K|Incorporated|NV|Pte|inc|CIC|CLG)'
+const legal = '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|plc|PLC|Corp|Corporation|LLP|LP|Pty|PTY|LTD|INC|Pvt|Private|PVT|PTE|PRIVATE|LIMITED|LLP|DAC|SE|B\\.V|BV|SA|KG|Oy|AB|ULC|Co|PBC|L\\.P|L\\.L\\.P|S\\.A\\.S|S\\.L|S\\.r\\.l|SRL|Srl|A\\/S|ApS|OÜ|K\\.K|Incorporated|NV|Pte|inc|CIC|CLG)'
 const word = "(?:(?:Bros|Mfg|Intl|Svcs|Assoc|Mt|Ft|St)\\.(?= \\p{Lu})|(?!(?:B\\.V|N\\.V|S\\.A|L\\.L|L\\.P|S\\.r)\\.?)\\p{Lu}[\\p{L}\\d&'’+-]*|\\d{1,4}[A-Z]?(?![/.\\d]))"
 const suffix = `(?:,? (?:\\(Pty\\) )?${legal}\\.?(?![\\p{L}]))`
 const company = `((?:The )?(?:St\\.? (?=\\p{Lu}))?(?:\\p{Lu}(?:[\\p{L}\\d&'’.+-]*[\\p{L}\\d])?(?![\\p{L}])|[a-z]+[A-Z]\\p{L}+|\\p{Ll}[\\p{L}]+\\.(?:io|ai|com))(?: (?:(?:&|and|of|for|the|de|\\+) (?=\\p{Lu}))?${word}){0,6}${suffix}{0,3})`
 
-const openers: [RegExp, number][] = [
+/** The third is a word without which the pattern cannot fit: it is asked first, because it costs little. */
+const openers: [pattern: RegExp, strength: number, needs?: RegExp][] = [
   [new RegExp(`(?:^|\\n)(?:[Cc]ompany|COMPANY|[Ee]mployer|EMPLOYER|[Oo]rgani[sz]ation|ORGANI[SZ]ATION|[Cc]lient|CLIENT|[Hh]iring [Cc]ompany|[Ll]egal [Ee]ntity|[Ee]mploying [Ee]ntity|[Ee]ntity|ENTITY)(?: [Nn]ame| NAME)?\\s?(?::|-)\\s?${company}`, 'gmu'), 11],
   [new RegExp(`\\b(?:[Oo]n )?(?:[Bb]ehalf|[Pp]artners|[Pp]anel|[Bb]oard|[Dd]irectors|[Gg]overnors|[Tt]rustees|[Oo]wners) (?:of|at) (?:the (?:whole |entire )?(?:team|board|partners|management|directors|governors|trustees) (?:at|of) |all of us at |everyone at |my client,? |our client,? )?(?:the (?=\\p{Lu}))?(?:[Bb]oard of (?:[Dd]irectors|[Gg]overnors|[Tt]rustees|[Rr]egents) (?:of|at) |(?:[Dd]irectors|[Gg]overnors|[Tt]rustees|[Rr]egents) of )?(?:the (?=\\p{Lu}))?${company}`, 'gu'), 9],
   [new RegExp(`\\b(?:[Aa]cting (?:for|on behalf of)|[Rr]ecruiting for|[Hh]iring for|[Rr]etained by|phone with|phone down to|agreed with|spoke to|(?:hr|HR) (?:of|at)|heard (?:back )?from|word from) (?:our client |my client |the client )?(?:the )?${company}(?= and they|[.,;!(]| (?:and|who|has|have|would|last|\\())`, 'gu'), 12],
@@ -21,20 +23,20 @@ const openers: [RegExp, number][] = [
   [new RegExp(`\\b(?:team|folks|people|guys|everyone|hiring manager|panel|us|client) (?:here )?(?:at|over at) ${company}`, 'gu'), 8],
   [new RegExp(`\\b[Hh]ere at ${company}`, 'gu'), 8],
   [new RegExp(`\\b(?:say|that|confirm|know|hear|news:?|and) ${company},? (?:want|would|have|has|is|are|will)\\b(?: \\w+){0,3}? (?:offer|like|pleased|delighted|you|love)`, 'gu'), 7],
-  [new RegExp(`(?:^|\\n|[,:;] )${company} (?:pays|will pay|contributes|matches|will match|employs|closes)\\b`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n|[,:;] )${company} (?:pays|will pay|contributes|matches|will match|employs|closes)\\b`, 'gu'), 6, /\b(?:pays|will pay|contributes|matches|will match|employs|closes)\b/],
   [new RegExp(`(?:^|\\n)Subject: [^\\n]{0,40}\\b(?:[Pp]roposal|[Cc]ontract|[Oo]ffer|[Tt]erms|[Jj]ob|[Rr]ole):? ${company}(?=\\s*(?:$|\\n))`, 'gu'), 6],
-  [new RegExp(`${company}'s (?:offer|terms|proposal|package|team)\\b`, 'gu'), 6],
+  [new RegExp(`${company}'s (?:offer|terms|proposal|package|team)\\b`, 'gu'), 6, /'s (?:offer|terms|proposal|package|team)\b/],
   [new RegExp(`(?:^|\\n)Subject: [^\\n]{0,60}?\\b[Oo]ffer (?:from|with|at|by) ${company}`, 'gu'), 9],
   [new RegExp(`(?:^|\\n)Subject: [^\\n]{4,80} - ${company}(?=\\s*(?:$|\\n))`, 'gu'), 5],
   [new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]elcome to|WELCOME TO|[Gg]reetings from|[Ee]mployment (?:with|at|by)|[Ee]mployed by|[Ww]ork(?:ing)? at|[Cc]areer (?:with|at)|[Rr]oles? (?:with|at)|[Pp]ositions? (?:with|at)|[Oo]ffer (?:of employment )?(?:from|with|by|at)|[Jj]ob (?:with|at)|[Aa]greement (?:with|between)|[Ee]ngagement with|[Oo]pportunity (?:with|at)|[Aa]ppointment (?:at|with)|part of) (?:the )?(?:team at )?${company}`, 'gu'), 7],
   [new RegExp(`(?:^|\\n|(?<=[.;,] |- )|\\(|[Tt]erms on which |\\bthat |\\b[Ww]e at )(?:[Tt]he )?${company}(?: \\([^)]{2,40}\\))?,? (?:is|are|has|have|would|wants?|wish(?:es)?|just|came|comes|'d|offers?)(?: \\w+){0,3}? (?:pleased|delighted|happy|excited|thrilled|proud|glad|like|love|offer(?:ed|ing)?|you|come back|made|approved|confirmed|decided|keen|to (?:offer|make|confirm|extend|hire)|ready|back)\\b`, 'gu'), 8],
-  [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11],
+  [new RegExp(`${company},? \\((?:hereinafter |hereafter |herein )?(?:referred to as |called )?(?:the |"|'|“)*(?:[Cc]ompany|[Ee]mployer|COMPANY|[Ff]irm|[Tt]rust|[Hh]ospital|[Cc]ouncil|[Uu]niversity|\\p{Lu}\\p{L}+")`, 'gu'), 11, /\((?:here|referred|called|the |["'“]|[CEFTHU])/],
   [new RegExp(`\\b(?:at|with) ${company}(?=[.,;:!?)\\n]|$| (?:as|in|based|reporting|starting|on|has|is|and|will|we|located|for|to|here))`, 'gu'), 4],
   [new RegExp(`(?:^|\\n)(?:[Ff]or|FOR|[Ff]or and on behalf of) ${company}(?=\\s*(?:$|\\n|,))`, 'gu'), 7],
   [new RegExp(`\\b(?:Subject|Re|RE)\\s?: [^\\n]{0,60}?\\b(?:from|with|at|- ?OFFER -|\\|) ${company}`, 'gu'), 6],
   [new RegExp(`(?:^|\\n|Subject: |Re: |OFFER - |Offer - )(?:Your )?${company} (?:offer|Offer (?:of|letter|details|summary)|OFFER|- )`, 'gu'), 5],
 ]
-const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Chef|Chefs|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Herr|Frau|Level|Step|Tier|Mon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|VP|SVP|AVP|Could|Is|Dep|Bex|Yes|Corporate Services|Support Cent|TA|PA|EA|HRBP|CHRO|CEO|CFO|COO|CTO|MD|GM|AE|SDR|Administration|Registry|Regional Office|Client Services|Customer Service|Shared Services|Member Services|Industrial Division|Institutional|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
+const notCompany = /^(?:The|Our|Your|You|We|I|This|That|It|Dear|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Monday|Tuesday|Wednesday|Thursday|Friday|Company|Employer|Human|HR|Base|Salary|Annual|Offer|Employment|Position|Title|Start|Hi|Hello|Hey|Thanks|Please|Subject|Remote|Hybrid|Board|Plan|In|On|At|As|If|For|To|Compensation|Benefits?|USD|CAD|GBP|EUR|INR|Private|Confidential|Letter|Great|Good|Congratulations|Welcome|No|All|Any|Basic|Gross|Total|Bonus|They|She|He|Equity|Location|Manager|Hours|Working|Notice|Holiday|Pension|Re|PTO|RSUs?|Section|Form|Social|Canada|India|Ireland|Germany|Australia|United|London|Dublin|Berlin|Ontario|Toronto|School|Employee|Talent|Key|Terms|LETTER|TERMS|OFFER|Management|Department|Annexure|Term|Wishing|Just|Quick|Further|Following|Yours|Sincerely|Kind|Best|Regards|Cause|Good|Head|Data|Monthly|Oh|Ok|Okay|Base|Date|Dated|Strictly|Remuneration|Schedule|Personal|Without|Reference|Conditional|Formal|Summary|BASE|SALARY|Grade|Weekly|Call|Phone|Notes?|Supervisors|Directors|Governors|Trustees|County Retirement|Candidate|Captain|Brother|Sister|Eligible|Spoke|Rang|Met|Tel|Chat|Chef|Chefs|Talked|Vm|Voicemail|Ref|Bonjour|Hallo|Guten|Salut|Sehr|Cher|Namaste|Howdy|G'day|Ciao|Hola|Greetings|Vacation|Telework|Campus|Herr|Frau|Level|Step|Tier|Mon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|VP|SVP|AVP|Could|Is|Dep|Bex|Yes|Corporate Services|Support Cent|HMRC|IRS|CRA|ATO|IRAS|MOM|DBS|UKVI|USCIS|FCA|MAS|Revenue|Checkr|DocuSign|Workday|TA|PA|EA|HRBP|CHRO|CEO|CFO|COO|CTO|MD|GM|AE|SDR|Administration|Registry|Regional Office|Client Services|Customer Service|Shared Services|Member Services|Industrial Division|Institutional|Dr|Prof)(?:$|\b(?! (?:&|of \p{Lu})))/u
 
 /** "Clinical Operations" is a part of a house, not the house. */
 const department = /^(?:Clinical|Operations|Engineering|Sales|Marketing|Finance|Financial|Human|Resources|People|Legal|Product|Data|Analytics|Technology|Information|Digital|Commercial|Corporate|Customer|Success|Support|Supply|Chain|Quality|Assurance|Regulatory|Affairs|Planning|Strategy|Research|Development|Design|Security|Compliance|Risk|Treasury|Procurement|Facilities|Nursing|Medical|Residential|Department|Division|Unit|Team|and|&|of|the|Services|Management|Business|Partners?|Talent|Acquisition|Payroll|Benefits|Rewards?|Field|Site|North|South|East|West|Central|Region|Regional|National|Global|International)$/
@@ -60,9 +62,10 @@ export const readCompany = (reading: Reading, manager: string | null): Candidate
       if (clean.length > known.value.length) Object.assign(known, { value: clean, start: at, end: at + clean.length })
     }
   }
-  for (const [pattern, strength] of openers) for (const match of reading.text.matchAll(pattern)) vote(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), strength)
+  for (const [pattern, strength, needs] of openers) for (const match of needs && !needs.test(reading.text) ? [] : reading.text.matchAll(pattern)) vote(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), strength)
   letterhead(reading, vote)
   casualName(reading, vote)
+  smallName(reading, vote)
   noteHead(reading, vote)
   return chosen(reading, [...votes.entries()].map(([key, found]) => [key, { ...found, votes: found.votes + (atDomain(reading, key) ? 3 : 0) }]))
 }
@@ -72,6 +75,15 @@ const casualName = (reading: Reading, vote: Vote): void => {
   for (const match of reading.text.matchAll(/(?:^|\n|[,.] ?)(?:hi|hey|hello)?[^\n.]{0,24}?\b(?:\p{L}+ here|it'?s \p{L}+|this is \p{L}+)(?: \p{L}+)? (?:from|at|with|over at) (?:the )?(\p{L}[\p{L}&'-]*(?: (?!(?:so|and|about|with|re|regarding|just|calling|again|i|we)\b)[\p{L}&][\p{L}&'-]*){0,3})(?=\s*(?:[\n.,!(-]|$))/giu)) {
     const name = match[1] ?? ''
     if (!/^(?:hr|the|your|our|my|home|work|recruit\w*|talent|people)\b/i.test(name)) vote(name, match.index + match[0].lastIndexOf(name), 8)
+  }
+}
+
+/** In a text typed small, "the offer from hartwell county library is": a name that ends as employers' names end. */
+const smallName = (reading: Reading, vote: Vote): void => {
+  if (!isInformal(reading.text)) return
+  for (const match of reading.text.matchAll(/\b(?:from|with|at|re|for) ((?!(?:the|a|an|my|our|their|your|home|hr)\b)\p{Ll}[\p{Ll}&'-]+(?: \p{Ll}[\p{Ll}&'-]+){1,3}?)(?= (?:is|they|wants?|offered|said|called|rang|for)\b|\s*[,.\n]|\s*$)/gu)) {
+    const name = match[1] ?? ''
+    if (new RegExp(`(?:^| )(?:${suffixes(reading)})$`, 'iu').test(name)) vote(name, match.index + match[0].length - name.length, 8)
   }
 }
 
@@ -124,7 +136,7 @@ const noteLine = (reading: Reading, statement: Statement, index: number, vote: V
     const before = words.slice(0, match.index)
     const after = words.slice(match.index + name.length)
     const person = /\b(?:w|w\/|with|to|spoke|from|by|called|call|rang|w\/ ?)\s?$/i.test(before) && !name.includes(' ')
-    const named = /(?:@|\bat|\bfrom|\bre|\bw\/|\bwith|-|,|\)|\bfor|:)\s*$/i.test(before)
+    const named = /(?:@|\bat|\bfrom|\bre|\bw\/|\bwith|-|,|\)|\(|\bfor|:)\s*$/i.test(before)
     let strength = name.includes(' ') ? 4 : 1.5
     if (/(?:@|\bat) ?$/i.test(before)) strength += 3
     if (named && name.includes(' ')) strength += 1

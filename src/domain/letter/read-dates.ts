@@ -28,7 +28,7 @@ const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<Fo
   if (doubted(reading, quantity.start, doubts.filter((doubt) => doubt !== 'previous' && doubt !== 'unsettled' && !(wished && doubt === 'asked'))) || negated(reading, quantity.start) || negated(reading, cue.start)) return []
   const clause = clauseAt(reading, quantity.start)
   const words = clause ? wordsOf(reading, clause) : ''
-  if (/\b(?:originally|previously|earlier|was|initially|instead of|rather than|no longer|to be (?:confirmed|agreed|determined)|tbc|tbd|around|approximately|about|sometime|tentatively around|perhaps|maybe)\b/i.test(words)) return []
+  if (/\b(?:originally|previously|(?<!\bor )earlier|was|initially|instead of|rather than|no longer|to be (?:confirmed|agreed|determined)|tbc|tbd|around|approximately|about|sometime|tentatively around|perhaps|maybe)\b/i.test(words)) return []
   if (field === 'answer' && !isAnswer(reading, cue, quantity)) return []
   if (field === 'start' && !isStart(reading, cue, quantity)) return []
   return [{ value: quantity.day, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) }]
@@ -73,5 +73,5 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(before)) return false
   if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before) && !/^(?:wants?|needs?|expects?) (?:you|me)/i.test(cueWords)) return false
   const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
-  return !/\b(?:accept|reply|respond|sign|expire|end|until|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && !/\?\s*$/.test(sentence.slice(0, 400))
+  return !/\b(?:accept|reply|respond|sign|expire|end|until|till|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && !/\?\s*$/.test(sentence.slice(0, 400))
 }

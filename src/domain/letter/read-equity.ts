@@ -54,6 +54,8 @@ export const readEquityShares = (reading: Reading): Candidate<number> | null =>
       .flatMap((quantity) => {
         const after = sharesAfter.exec(reading.text.slice(quantity.end, quantity.end + 70))
         const before = !/k$/i.test(wordsOf(reading, quantity)) && sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
+        // "600k RSU" is what they are worth.
+        if (after && quantity.unit === 'money' && /^ ?rsus?\b/i.test(after[0])) return []
         if ((!after && !before) || isOther(reading, quantity.start, quantity.end)) return []
         return [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: after ? 9 - after[0].split(' ').length * 0.3 : 7, correction: isCorrection(reading, quantity.start) }]
       }),
@@ -74,7 +76,7 @@ const isOther = (reading: Reading, start: number, end: number): boolean => {
 export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null =>
   settle(
     amounts
-      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && (quantity.unit === 'money' || (!quantity.bare && quantity.value >= 5000 && /value|worth/i.test(wordsOf(reading, { start: cue.start, end: Math.max(cue.end, quantity.start) })))) && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null)
+      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && (quantity.unit === 'money' || (!quantity.bare && quantity.value >= 5000 && /value|worth/i.test(wordsOf(reading, { start: cue.start, end: Math.max(cue.end, quantity.start) })))) && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70)) && !(quantity.unit === 'money' && /^ ?rsus?\b/i.test(reading.text.slice(quantity.end, quantity.end + 6)))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null)
       .map(({ quantity, score }) => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
   )
 

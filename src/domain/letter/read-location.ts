@@ -5,9 +5,9 @@ import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, statementAt, wordsOf } from './reading.ts'
 
 const proper = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}+)*"
-const town = `(?:St\\.? )?${proper}(?: (?:(?:of|on|upon|le|la|an der|de|under|sur) )?${proper}){0,2}`
+const town = `(?:St\\.? )?${proper}(?: d['’]${proper})?(?: (?:(?:of|on|upon|le|la|an der|de|under|sur) )?${proper}){0,2}`
 const region = `(?:,? ?\\(?(?:(?:${regionCodes})\\b|(?:${regionNames})\\b)\\)?)`
-const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Rr]esidence|[Ll]odge|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Ff]oundry|[Ww]orkshop|[Hh]ospice|[Ll]ibrary|[Bb]uilding|[Tt]heatre|[Bb]akery|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation)'
+const building = '(?:[Oo]ffices?|[Ss]ite|[Hh]ub|[Pp]lant|[Cc]ampus|[Ss]tudios?|[Bb]ranch|[Cc]linic|[Dd]epot|[Ww]arehouse|[Ss]tore|[Hh]ospital|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ff]acility|[Ll]ocation|[Dd]istribution [Cc]ent(?:er|re)|[Rr]esidence|[Ll]odge|[Yy]ard|[Tt]erminal|[Ss]hop|[Ss]chool|[Rr]esort|[Hh]otel|[Kk]itchen|[Rr]estaurant|[Bb]ase|[Cc]entre|[Cc]enter|HQ|[Hh]eadquarters|[Mm]ill|[Ff]actory|[Pp]ractice|[Ss]urgery|[Cc]hambers|[Dd]airy|[Ff]arm|[Rr]efinery|[Qq]uarry|[Ff]oundry|[Ww]orkshop|[Hh]ospice|[Ll]ibrary|[Bb]uilding|[Tt]heatre|[Bb]akery|[Mm]ine|[Pp]ort|[Aa]irport|[Gg]arage|[Ww]orks|[Ss]tation|[Rr]oastery|[Bb]rewery|[Ww]inery|[Dd]istillery|[Nn]ursery|[Aa]rchive|[Mm]useum|[Gg]allery|[Cc]annery|[Ss]awmill|[Ss]melter|[Pp]acking [Hh]ouse|[Pp]ackhouse|[Ss]chool)'
 
 const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(?:[\\w]{1,12} ){0,2}?(?:location|work ?site|site|plant|depot|branch|place of (?:work|employment|posting)|work ?place|workplace|campus|office|work address|place|city|posting|base of operations|(?<!\\w )base|where)\\s?:\\s?([^\\n]{2,110})`, 'gimu'), 10],
@@ -23,7 +23,7 @@ const openers: [RegExp, number][] = [
   [new RegExp(`(?:^|\\n)(${town}${region}?),? ?(?:\\(|- )?(?:hybrid|onsite|on-site|remote|office|hyb)\\b`, 'gu'), 6],
   [new RegExp(`\\b(?:hybrid|onsite|on-site|remote|in office|days?(?: a week)?(?: in)?),? (?:in |- )?(?:the )?(${town}) (?:office|hq)\\b`, 'giu'), 7],
   [new RegExp(`\\b(?:duty station|assigned to|work site|located at) (?:is|will be|at)? ?([^\\n;]{2,90})`, 'giu'), 8],
-  [new RegExp(`(?:^|\\n|, )(${town}) (?:[Oo]ffice|[Ss]ite|[Dd]epot|[Yy]ard|[Pp]lant|[Bb]ranch|[Hh]ub|[Ss]hop|[Ss]tore|[Ww]arehouse|\\p{Ll}+ [Oo]ffice)\\b`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n|, )(${town}) (?:[Oo]ffice|[Ss]ite|[Dd]epot|[Yy]ard|[Pp]lant|[Bb]ranch|[Hh]ub|[Ss]hop|[Ss]tore|[Ww]arehouse|\\p{Ll}+ [Oo]ffice)\\b(?! \\p{Lu})`, 'gu'), 6],
   [new RegExp(`\\b(?:[Ss]hop|[Oo]ffice|[Ss]ite|[Yy]ard|[Pp]lant|[Dd]epot|[Ss]tore|[Ll]ab)(?: is| would be)? in (${town})`, 'gu'), 7],
   [new RegExp(`(?:^|\\n)[Ll]ocation ([^\\n:]{2,60})`, 'gu'), 9],
   [new RegExp(`\\bnear (${town}${region})`, 'gu'), 7],
@@ -130,7 +130,7 @@ const onlyTown = (reading: Reading): Candidate<string>[] => {
     const statement = statementAt(reading, start)
     if (!statement || statement.signature || isLetterhead(reading, statement) || /^(?:from|to|cc|sent|date)\s*:/i.test(wordsOf(reading, statement))) return false
     if (doubted(reading, start, ['others', 'otherOffer', 'present', 'asked', 'unsettled', 'previous', 'guess']) || negated(reading, start)) return false
-    if (notHere.test(wordsOf(reading, statement))) return false
+    if (notHere.test(wordsOf(reading, statement)) || (/^\p{Ll}/u.test(reading.text.slice(start, end)) && /\b(?:boss|manager|mgr|named|called|report\w*|mr|mrs|ms|dr)\b/i.test(wordsOf(reading, statement)))) return false
     const lead = reading.text.slice(Math.max(statement.start, start - 45), start)
     const tail = reading.text.slice(end, end + 24)
     // A person, a house or a street may bear the name of a town.
@@ -148,7 +148,7 @@ const regionTowns = (reading: Reading): { name: string; start: number; end: numb
   })
 
 /** Sentences that name a town where the work is not done. */
-const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
+const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|keep a (?:room|desk)|drop in|hot ?desk|isn't required|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
 
 /** Towns whose names are words or people's names too. */
 const ambiguous = /^(?:Reading|Bath|Mobile|Bend|March|Street|Wells|Deal|Sale|Orange|Salem|Lincoln|Jackson|Madison|Austin|Charlotte|Chester|Florence|Sydney|Victoria|Regina|Logan|Tyler|Troy|Carson|Lancaster|Warren|Hamilton|Nelson|Gore|Emerald|Roma|George|Summit|Temple|Concord|Meridian|Bury|Rugby|Hull|Nice|Essen|Hamm|Trim|Kells|Surrey|Paris|Milan|Alexandria|Chandler|Gilbert|Dallas|Houston|Marietta|Shelby\w*|Delta|Terrace|Duncan|Vernon|Barry|Ashford|Stafford|Preston|Kent|Ashley|Kimberley|Beverly|Aurora|Eugene|Irvine|Perth|Brandon)$/

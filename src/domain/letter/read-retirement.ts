@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, negated, notThisOffer, wordsOf } from './reading.ts'
+import { parseCount } from './parse-number.ts'
 import { settle } from './settle.ts'
 
 export type Match = { percent: number | null; upTo: number | null }
@@ -17,6 +18,7 @@ const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
   [new RegExp(`${percent} match\\w*,? (?:dollar|pound|euro)[- ]for[- ]`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,;]|\\.(?!\\d)|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],
   [new RegExp(`\\b(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) ?(?:cents|c|p|pence)\\b[^.;]{0,60}?(?:dollar|pound|euro|\\$1|£1|the \\$)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
+  [new RegExp(`\\b(forty|sixty|eighty|thirty) ?(?:cents|pence)\\b[^.;]{0,60}?(?:dollar|pound|euro)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: parseCount(m[1] ?? '') ?? 0, upTo: Number(m[2]) })],
   [new RegExp(`\\b(?:each|every) (?:dollar|pound|euro)[^.;]{0,60}?(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) (?:cents|pence)[^.;]{0,60}?${percent}`, 'i'), (m) => ({ percent: m[1] ? Number(m[1]) : m[2] ? 50 : m[3] ? 25 : 75, upTo: Number(m[5]) })],
   [new RegExp(`\\bmatch(?:es|ed|ing)? ${percent} of (?:what|whatever|your|employee|all)[^.;%]{0,60}?${percent}`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`\\b(?:double|twice) what you[^.;%]{0,60}?${percent}`, 'i'), (m) => ({ percent: 200, upTo: Number(m[1]) })],

@@ -1,3 +1,4 @@
+import { isInformal } from './informal.ts'
 import type { Candidate, Reading } from './reading.ts'
 import { doubted, statementAt } from './reading.ts'
 
@@ -31,7 +32,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:the|an?|our|your|for) (?:[\p{Ll}-]+ ){0,2}(?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity|seat|vacancy|spot)\b)/gu, 6],
     [/\boffer(?:ing|ed)? you (?=\p{Lu}\p{Ll})/gu, 6],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
-    [/\b(?:as|for) (?:an? |our |the |its |their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
+    [/\b(?:[Aa]s|for) (?:an? |our |the |its |your (?:new )?|their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
     [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening|letter|contract)\b)/gu, 7],
     [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|[\p{L} ]{3,26} - |Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
     [/\boffer\s?(?:-|:)\s?(?=\p{Lu})/gu, 5],
@@ -42,13 +43,15 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     if (!statement || statement.signature || doubted(reading, match.index, ['others', 'otherOffer', 'present', ...(/\b(?:have|want|like|love) you\b/i.test(match[0]) ? [] : ['asked'])])) return []
     const labelled = strength === 9 && /[:=-]\s?$/.test(match[0])
     if (strength === 4 && !isHeadline(reading, statement)) return []
+    const ends = (words: string) => nouns !== undefined && [...words.matchAll(nouns)].some((hit) => /^(?:$|,|[ -]*\(| (?:of|in|for|to|-|I{1,3}|\d))/u.test(words.slice(hit.index + hit[0].length)))
     const title = titleFrom(reading.text.slice(at, statement.end), labelled)
+    if (strength === 4 && !ends(title)) return []
     const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7
     if (!title || (!isTitle(title, nouns) && !plain)) return []
     const value = title.replace(/\s+/g, ' ')
     return [{ value, start: at, end: at + title.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
   }))
-  found.push(...noteTitles(reading, nouns))
+  found.push(...noteTitles(reading, nouns), ...smallTitles(reading, nouns))
   const best = [...found].sort((a, b) => b.strength - a.strength || a.start - b.start)[0]
   if (!best) return null
   const longer = found.find((each) => each.value.length > best.value.length && each.value.toLowerCase().startsWith(best.value.toLowerCase()) && each.strength >= 8)
@@ -71,6 +74,17 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     if ((!last || !/^(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?$/.test(lead.slice(last.index + last[0].length))) && !headOf) return []
     const unit = /^ - (?!Offer|Employment|Letter|Terms|Your)[\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
     return [{ value: lead + unit, start: statement.start, end: statement.start + lead.length + unit.length, strength: 4.5 - index * 0.1, correction: false }]
+  })
+
+/** In a text typed small: "they want me as a chaplain coordinator in macon", "for the technical artist role". */
+const smallTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
+  !nouns || !isInformal(reading.text) ? [] : [...reading.text.matchAll(/\b(?:as an?|is an?|is|as|for the|for|the|job is) ((?:(?!(?:the|a|an|my|your|our|their|his|her|not|just|in|at|on|with|from|to)\b)\p{Ll}[\p{Ll}/&-]+ ){0,3}(?!(?:role|job|position|post)\b)\p{Ll}[\p{Ll}-]+)(?: (?:role|job|position|post)\b)?(?= (?:at|in|for|on|they|and|with|the|its)\b|\s*[.,;\n(]|\s*$|(?<=role|job|position|post))/gu)].flatMap((match): Candidate<string>[] => {
+    const title = match[1] ?? ''
+    const at = match.index + match[0].indexOf(title)
+    const ends = [...title.matchAll(nouns)].some((hit) => hit.index + hit[0].length === title.length)
+    const explicit = /^as|(?:role|job|position|post)$/.test(match[0]) || title.includes(' ')
+    if (!ends || !explicit || doubted(reading, at, ['others', 'otherOffer', 'asked', 'present', 'guess']) || /\b(?:boss|manager|mgr|report\w*|under)\b[^.\n]{0,20}$/.test(reading.text.slice(Math.max(0, at - 30), at))) return []
+    return [{ value: title, start: at, end: at + title.length, strength: 4.2, correction: false }]
   })
 
 /** A title may stand alone: as a heading, or as a line of a call note. */

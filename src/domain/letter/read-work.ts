@@ -30,6 +30,7 @@ const inOffice = (words: string): Hit[] =>
   hits(words, [
     new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
     new RegExp(`\\b(?:in|at) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? (?:at least |for |on |a minimum of |minimum )*${count} days? (?:a|per|each|every) week(?! from home)`, 'gu'),
+    new RegExp(`(?<!home )\\b(?:studio|office|hq|site|plant|campus|lab) ${count} days?\\b(?! (?:from home|remote|notice|wfh))`, 'gi'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,
@@ -52,6 +53,7 @@ const homePatterns = [
   new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in (?:the|our|your|its) (?!week)| in office| in person| on-?site| at the)`, 'gi'),
   new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
   new RegExp(`\\b${count.replace('|an?', '')} (?:wfh|home)\\b(?![ -](?:office|stipend|visit|in|base))`, 'gi'),
+  new RegExp(`\\b(mon|tue|tues|wed|thu|thur|thurs|fri)s? (?:are |is )?(?:wfh|from home|at home|remote|home)\\b(?! office)`, 'gi'),
   new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
 ]
 
@@ -140,7 +142,7 @@ const weekly = [
   `${hoursNumber}[ -]?(?:hours?|hrs?|h)[ -](?:[\\p{L}]+[ -])?(?:weeks?|wks?)\\b`,
   `${hoursNumber} ?(?:hours?|hrs?) (?:weekly|guaranteed|contract(?:ed)?|in all|avg|average|on average)\\b`,
   `${hoursNumber} (?:\\w+ )?hours weekly`,
-  `\\b(?:hours|hrs|working time|work ?week|working week|contracted week)(?: of work| are| is| will be| per week|\\/ ?(?:week|wk)|\\/w)*\\s?(?::|=|of)?\\s?${hoursNumber}(?![\\d:%]| ?(?:am|pm|-|\\/|to|days))`,
+  `\\b(?:hours|hrs|working time|work ?week|working week|contracted week)(?: of work| are| is| will be| per week|\\/ ?(?:week|wk)|\\/w)*\\s?(?::|=|of)?\\s?${hoursNumber}(?![\\d:%]|[.,]\\d| ?(?:am|pm|-|\\/(?! ?w)|to|days))`,
   `\\b(?:week|weekly|per week)(?: \\w+){0,3}\\s?(?:of|is|:|=)\\s?${hoursNumber} ?(?:hours?|hrs?)\\b`,
   `${hoursNumber} ?(?:h|hrs?|hours) ?(?:\\/|p) ?w(?:k|eek)?\\b`,
   `\\(${hoursNumber} ?(?:hours?|hrs?)(?: (?:per|a) week)?\\)`,
@@ -172,10 +174,12 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length })).filter(({ value }) => value >= 20)
   const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length }))).filter(({ at }) => !turns.some((turn) => at >= turn.at && at < turn.at + turn.length))
   if (plain.length > 0) return plain
+  const half = /\b(thirty|forty)(?:[ -](five|six|seven|eight|nine|two))? and a half hours\b/i.exec(words)
+  if (half) return [{ value: (parseCount([half[1], half[2]].filter(Boolean).join(' ')) ?? 0) + 0.5, at: half.index, length: half[0].length }]
   const daily = /(?<![\d.:])(\d(?:\.\d{1,2})?|seven|eight|nine|ten) (?:hours?|hrs?) (?:a|per|each) day,? (?:for )?(five|six|four|[456]) days (?:a|per|each) week/i.exec(words)
   if (daily) return [{ value: numberOf(daily[1] ?? '') * numberOf(daily[2] ?? ''), at: daily.index, length: daily[0].length }]
   if (turns.length > 0) return turns
-  const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^(?:weekly )?working time|^working week/i
+  const named = /^(?:(?:weekly|working|standard|normal|scheduled|contract(?:ed)?|regular|expected|total|ordinary) ){0,2}(?:hours|hrs)\b|^uren|^wochenstunden|^arbeitszeit|^(?:weekly )?working time|^working week/i
   const clause = /(?:^|[,;.:] )(\d{2}(?:\.\d{1,2})?) ?(?:hrs|hours|h)(?: (?:days|nights|perm|ft|f\/t))?(?=\s*(?:$|[,;.(]))/i.exec(words)
   if (clause && Number(clause[1]) >= 30 && Number(clause[1]) <= 50 && !/pto|vac|sick|leave|holiday|accru|notice|answer|know|reply|back/i.test(words.slice(Math.max(0, clause.index - 6), clause.index + clause[0].length + 12))) return [{ value: Number(clause[1]), at: clause.index + clause[0].indexOf(clause[1] ?? ''), length: (clause[1] ?? '').length }]
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)

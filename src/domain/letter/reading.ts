@@ -37,7 +37,7 @@ export const doubted = (reading: Reading, at: number, doubts: readonly string[])
 export const negated = (reading: Reading, at: number): boolean => {
   const clause = clauseAt(reading, at)
   if (!clause?.doubts.has('negated')) return false
-  const lead = reading.text.slice(clause.start, at).replace(/\b(?:no|not) later than\b|\bnot only\b|\bwithout (?:good )?cause\b|\byes ?(?:or|\/) ?no\b|→ no [^→]{0,30}→|\bno fewer than\b|\bif (?:\w+ ){0,3}not\b|\b(?:won't|will not|can't|cannot|could not|couldn't) (?:budge|move|change|go (?:any )?higher)(?: on)?\b|\bno (?:movement|change|room|wiggle room) (?:on|in|to)\b|^\W*no,? (?=(?:she|he|they|it'?s|its|wait|sorry|actually|make|rather|said)\b)|\bno (?:waiting|later)\b/gi, ' ')
+  const lead = reading.text.slice(clause.start, at).replace(/\b(?:no|not) later than\b|\bnot (?:to )?exceed(?:ing)?\b|\b(?:not|no) more than\b|\bnot only\b|\bwithout (?:good )?cause\b|\byes ?(?:or|\/) ?no\b|→ no [^→]{0,30}→|\bno fewer than\b|\bif (?:\w+ ){0,3}not\b|\b(?:won't|will not|can't|cannot|could not|couldn't) (?:budge|move|change|go (?:any )?higher)(?: on)?\b|\bno (?:movement|change|room|wiggle room) (?:on|in|to)\b|^\W*no,? (?=(?:she|he|they|it'?s|its|wait|sorry|actually|make|rather|said)\b)|\bno (?:waiting|later)\b/gi, ' ')
   return /(?:\b(?:no|not|never|without|excluding|excludes?|except|nor|neither|waived?|cannot|ineligible|unable)\b|n't\b)(?: [\w'-]+){0,5} ?[$£€₹]?$/i.test(lead)
 }
 
