@@ -2,7 +2,7 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { ClosedPoint, Pay } from '#domain/offer/offer.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
-import { usualWorkingTime } from '#domain/values/pay-period.ts'
+import { workingTimeOf } from '#domain/offer/working-time.ts'
 import type { WorkingTime } from '#domain/values/pay-period.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { employerSize } from '#domain/timeline/employer-size.ts'
@@ -76,7 +76,7 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     onCall: text(offer.onCall),
     base: knownValue(offer.baseSalary),
     baseRange: rangeOfBase(offer.baseSalary),
-    workingTime: { hoursPerWeek: knownValue(offer.hoursPerWeek) || usualWorkingTime.hoursPerWeek, daysPerWeek: knownValue(offer.daysPerWeek) || usualWorkingTime.daysPerWeek },
+    workingTime: workingTimeOf(offer),
     signOn: knownValue(offer.signOn),
     rangeHigh: knownValue(offer.payRangeHigh),
     bonusPercent: knownValue(offer.bonusTarget),

@@ -10,6 +10,7 @@ import type { Offer, Pay } from './offer.ts'
 import { baseAsYear } from './base-as-year.ts'
 import type { TermId } from './terms.ts'
 import { toldTerm } from './told-term.ts'
+import { workingTimeOf } from './working-time.ts'
 import type { TypedTerm } from './typed-term.ts'
 import { isShortForThousands, isUnusualMoney, isUnusualPay } from './usual-range.ts'
 
@@ -84,7 +85,7 @@ export const periodFactor = (term: TermId, typed: PayPeriod | undefined, offer: 
   const own = moneyPeriod[term]
   if (typed === undefined || typed === own) return 1
   if (own === undefined) return undefined
-  const time = { hoursPerWeek: knownValue(offer.hoursPerWeek) ?? 40, daysPerWeek: knownValue(offer.daysPerWeek) ?? 5 }
+  const time = workingTimeOf(offer)
   return periodsPerYear(typed, time) / periodsPerYear(own, time)
 }
 

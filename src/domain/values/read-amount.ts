@@ -1,5 +1,6 @@
 import type { Currency } from './money.ts'
-import type { PayPeriod } from './pay-period.ts'
+import { periodsPerYear, usualWorkingTime } from './pay-period.ts'
+import type { PayPeriod, WorkingTime } from './pay-period.ts'
 import { plainDigits } from './plain-digits.ts'
 
 /** What a person typed as an amount, as far as it could be understood. */
@@ -19,6 +20,10 @@ export type AmountRead =
       doubt?: string
     }
   | { ok: false; problem: string }
+
+/** The same amount for another period than the one typed: "36/h" is 74,880 a year of 40 hours. Without a period it is taken as it stands. */
+export const amountPer = (wanted: PayPeriod, { amount, period }: Extract<AmountRead, { ok: true }>, time: WorkingTime = usualWorkingTime): number =>
+  period === undefined || period === wanted ? amount : (amount * periodsPerYear(period, time)) / periodsPerYear(wanted, time)
 
 const symbols: [RegExp, Currency][] = [
   [/\b(?:US|USD)\s*\$|\$|\bUSD\b|\bdollars?\b/i, 'USD'], [/£|\bGBP\b|\bpounds?\b|\bquid\b/i, 'GBP'], [/€|\bEUR\b|\beuros?\b/i, 'EUR'],

@@ -32,7 +32,7 @@ export const CellDetail = ({ id, title, cell, onShut, onTry }: CellDetailProps) 
 /** A figure to try out in the place of the one told. It is marked "what if" and forgotten with the page. */
 const TryOut = ({ tryOut, onTry }: { tryOut: NonNullable<Cell['tryOut']>; onTry: (whatIf: WhatIf) => void }) => {
   const [text, setText] = useState('')
-  const read = text.trim() === '' ? null : readFigure(text, tryOut.lever)
+  const read = text.trim() === '' ? null : readFigure(text, tryOut.lever, tryOut.time)
   return (
     <form className={css['try']} onSubmit={(event) => { event.preventDefault(); if (read?.ok) onTry({ [tryOut.lever]: read.value }) }}>
       <TextField label={tryOut.label} value={text} placeholder={String(Math.round(tryOut.now * 100) / 100)} inputMode="decimal" onChange={setText} problem={read && !read.ok ? read.problem : undefined} />

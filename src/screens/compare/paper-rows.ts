@@ -86,7 +86,7 @@ const askAt = ({ id, name }: ComparedOffer, label: string, round: Round) => ({ h
 const tryOutOf = (part: YearPart, { contender, id }: ComparedOffer, whatIfs: WhatIfs): CellDraft['tryOut'] => {
   if (!contender) return null
   const whatIf = whatIfs[id] ?? {}
-  if (part === 'base') return { lever: 'base', now: baseOfYear(contender.priced, 1), label: 'What if the base were', tried: whatIf.base !== undefined }
+  if (part === 'base') return { lever: 'base', now: baseOfYear(contender.priced, 1), label: 'What if the base were', tried: whatIf.base !== undefined, time: contender.priced.pay }
   if (part === 'bonus' && contender.priced.pay.bonus) return { lever: 'bonusPayoutPercent', now: contender.priced.pay.bonus.payoutPercent, label: 'What if it pays, % of target', tried: whatIf.bonusPayoutPercent !== undefined }
   if (part === 'signOn') return { lever: 'signOn', now: contender.priced.pay.signOn.reduce((sum, { amount }) => sum + amount, 0), label: 'What if signing were', tried: whatIf.signOn !== undefined }
   return null

@@ -1,4 +1,5 @@
-import { readAmount } from '#domain/values/read-amount.ts'
+import { amountPer, readAmount } from '#domain/values/read-amount.ts'
+import type { WorkingTime } from '#domain/values/pay-period.ts'
 import type { Lever } from '#domain/weighing/what-if.ts'
 
 export type FigureRead = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string }
@@ -15,12 +16,13 @@ const limits: Record<Lever, { readonly most: number; readonly problem: string }>
   stock: { most: 100, problem: 'A multiple of the price, such as 1.5.' },
 }
 
-/** Reads a figure to try out: "150k", "90%", "2". */
-export const readFigure = (text: string, lever: Lever): FigureRead => {
+/** Reads a figure to try out: "150k", "90%", "2"; a base by the hour becomes one by the year. */
+export const readFigure = (text: string, lever: Lever, time?: WorkingTime): FigureRead => {
   const read = readAmount(text)
   if (!read.ok) return read
   const { most, problem } = limits[lever]
-  return read.amount <= most ? { ok: true, value: read.amount } : { ok: false, problem }
+  const value = lever === 'base' ? amountPer('year', read, time) : lever === 'valueOfHour' ? amountPer('hour', read, time) : read.amount
+  return value <= most ? { ok: true, value } : { ok: false, problem }
 }
 
 /** A plain number that may lie below zero: "-5", "2,5 %". */

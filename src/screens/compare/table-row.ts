@@ -1,3 +1,4 @@
+import type { WorkingTime } from '#domain/values/pay-period.ts'
 import type { Lever } from '#domain/weighing/what-if.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { Explanation } from './explain-view.ts'
@@ -14,7 +15,7 @@ export interface Cell {
   readonly ask: { readonly href: string; readonly name: string } | null
   readonly explanation: Explanation | null
   /** What can be tried out at this figure, and at what it stands now. */
-  readonly tryOut: { readonly lever: Lever; readonly now: number; readonly label: string; readonly tried: boolean } | null
+  readonly tryOut: { readonly lever: Lever; readonly now: number; readonly label: string; readonly tried: boolean; readonly time?: WorkingTime } | null
 }
 
 export interface Row {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
+import { workingTimeOf } from '#domain/offer/working-time.ts'
 import type { Currency } from '#domain/values/money.ts'
 import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
 import { Button } from '#ui/Button.tsx'
@@ -52,13 +53,14 @@ const FactInput = ({ offerId, currency, field, label, kind, unit, hint }: FactIn
   const { put, change } = useCommands()
   const stored = useWorkspace((state) => state.privateFacts[offerId]?.[field])
   const there = useWorkspace((state) => state.privateFacts[offerId] !== undefined)
+  const time = useWorkspace((state) => { const offer = state.offers[offerId]; return offer && workingTimeOf(offer) })
   const { value, onChange, settle } = useTyped(factShown(stored), (typed) => {
-    const read = readFact(field, kind, typed, currency)
+    const read = readFact(field, kind, typed, currency, time)
     if (!read.ok) return
     if (there) change('privateFacts', offerId, { [field]: read.value }, 'change what it costs you')
     else if (read.value !== undefined) put('privateFacts', offerId, { offerId, [field]: read.value }, 'note what it costs you')
   })
-  const read = readFact(field, kind, value, currency)
+  const read = readFact(field, kind, value, currency, time)
   return <div onBlur={() => settle(read.ok)}><TextField label={label} value={value} inputMode="decimal" unit={unit} hint={hint} dashed={value === ''} problem={read.ok ? undefined : read.problem} onChange={onChange} /></div>
 }
 
@@ -85,10 +87,10 @@ const OtherCost = ({ id, currency, onDelete }: { id: string; currency: Currency;
   const cost = useWorkspace((state) => state.privateCosts[id])
   const label = useTyped(cost?.label ?? '', (text) => text.length <= 2000 && change('privateCosts', id as never, { label: text }, 'change a private cost'))
   const amount = useTyped(cost && cost.perYear.minor !== 0 ? factShown(cost.perYear) : '', (typed) => {
-    const read = readFact('onCallWeekWorth', 'money', typed, currency)
+    const read = readFact('leastBase', 'money', typed, currency)
     if (read.ok && typeof read.value !== 'number') change('privateCosts', id as never, { perYear: read.value ?? { minor: 0, currency } }, 'change a private cost')
   })
-  const read = readFact('onCallWeekWorth', 'money', amount.value, currency)
+  const read = readFact('leastBase', 'money', amount.value, currency)
   return (
     <div className={styles['other']}>
       <TextField label="What" value={label.value} onChange={label.onChange} />

@@ -6,7 +6,8 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { money, toUnits } from '#domain/values/money.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
-import { readAmount } from '#domain/values/read-amount.ts'
+import type { PayPeriod, WorkingTime } from '#domain/values/pay-period.ts'
+import { amountPer, readAmount } from '#domain/values/read-amount.ts'
 import { costsOfOffer, privateExtras, usualValueOfHour } from '#domain/weighing/private-costs.ts'
 import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
 import { PrivateFacts } from '#domain/weighing/private-facts.ts'
@@ -47,15 +48,19 @@ export const factGroups: readonly { title: string; fields: readonly FactWords[] 
   { title: 'Your lowest yes', fields: [{ field: 'leastBase', label: 'The least base you would accept', kind: 'money', unit: 'a year', hint: 'Know this number. Never say it.' }] },
 ]
 
+/** What a sum of money is for; "36/h" for the least base is turned into a year. */
+const perOf: Partial<Record<FactField, PayPeriod>> = { commuteCostPerDay: 'day', hourWorth: 'hour', onCallWeekWorth: 'week', leastBase: 'year' }
+
 /** What a field shows: the number or sum as a person would type it. */
 export const factShown = (value: number | Money | undefined): string => (value === undefined ? '' : typeof value === 'number' ? formatNumber(value, 2) : formatMoney(value))
 
 /** Reads what was typed into a field. Empty clears it; what cannot be read says why. */
-export function readFact(field: FactField, kind: FactWords['kind'], typed: string, currency: Currency): { ok: true; value: number | Money | undefined } | { ok: false; problem: string } {
+export function readFact(field: FactField, kind: FactWords['kind'], typed: string, currency: Currency, time?: WorkingTime): { ok: true; value: number | Money | undefined } | { ok: false; problem: string } {
   if (typed.trim() === '') return { ok: true, value: undefined }
   const read = readAmount(typed)
   if (!read.ok) return read
-  const value = kind === 'money' ? money(read.amount, currency) : read.amount
+  const per = perOf[field]
+  const value = kind === 'money' ? money(per ? amountPer(per, read, time) : read.amount, currency) : read.amount
   const checked = PrivateFacts.shape[field].safeParse(value)
   if (checked.success) return { ok: true, value }
   return { ok: false, problem: rangeProblems[field] ?? 'That number cannot be right. Check the number of zeros.' }

@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CompareScreen } from '#screens/compare/CompareScreen.tsx'
+import { readFigure } from '#screens/compare/read-figure.ts'
 import { openAppWorkspace, openExample, show } from '../open-app.tsx'
 
 afterEach(() => {
@@ -55,6 +56,12 @@ describe('the comparison of the example', () => {
     expect(within(rowNamed('Base salary')).getByText('what if')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Put all back' }))
     expect(headline()[1]).toBe('Larkspur is ahead by $18,900: how we got this.')
+  })
+
+  it('takes a base by the hour for a year of such hours', () => {
+    expect(readFigure('36/hr', 'base')).toEqual({ ok: true, value: 74_880 })
+    expect(readFigure('36 an hour', 'base', { hoursPerWeek: 30, daysPerWeek: 5 })).toEqual({ ok: true, value: 56_160 })
+    expect(readFigure('150k', 'base')).toEqual({ ok: true, value: 150_000 })
   })
 
   it('says why a figure to try out cannot be read', async () => {

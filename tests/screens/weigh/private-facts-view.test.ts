@@ -35,6 +35,9 @@ describe('a private figure as typed', () => {
   it('is read the way people write it', () => {
     expect(readFact('commuteMinutesOneWay', 'number', '52 min', 'USD')).toEqual({ ok: true, value: 52 })
     expect(readFact('leastBase', 'money', '140k', 'USD')).toEqual({ ok: true, value: money(140_000, 'USD') })
+    expect(readFact('leastBase', 'money', '36/hr', 'USD')).toEqual({ ok: true, value: money(74_880, 'USD') })
+    expect(readFact('leastBase', 'money', '36/hr', 'USD', { hoursPerWeek: 30, daysPerWeek: 5 })).toEqual({ ok: true, value: money(56_160, 'USD') })
+    expect(readFact('leastBase', 'money', '120 a week', 'USD')).toEqual({ ok: true, value: money(6240, 'USD') })
     expect(readFact('hourWorth', 'money', '', 'USD')).toEqual({ ok: true, value: undefined })
   })
 
