@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { employerSizes } from '#domain/timeline/employer-size.ts'
 import type { EmployerSize, KnownSize } from '#domain/timeline/employer-size.ts'
 import { closedPoints } from '#domain/offer/offer.ts'
+import type { ClosedPoint } from '#domain/offer/offer.ts'
 import { RecastDays } from '#domain/timeline/ask-by.ts'
 import type { TableFacts } from './table-facts.ts'
 
@@ -86,7 +87,7 @@ export const movability = (map: Negotiability, term: MapTerm, facts: MapFacts): 
 }
 
 /** Whether they have said that the base goes no further. */
-export const isBaseClosed = ({ saysNoNegotiation, closed = [] }: Pick<MapFacts, 'saysNoNegotiation' | 'closed'>): boolean =>
+export const isBaseClosed = ({ saysNoNegotiation, closed = [] }: { readonly saysNoNegotiation: boolean; readonly closed?: readonly ClosedPoint[] | undefined }): boolean =>
   saysNoNegotiation || closed.includes('base-at-max') || closed.includes('band-closed')
 
 /** Working days for what is still open: where the base is closed, the rest needs a smaller signature. */

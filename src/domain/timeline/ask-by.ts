@@ -16,6 +16,8 @@ export type RecastDays = Readonly<Record<EmployerSize, { readonly atLeast: numbe
 export interface ApprovalCalendar {
   readonly recastDays: RecastDays
   readonly holidays: readonly Holiday[]
+  /** True where they have closed the base: the days are then those of a smaller signature. */
+  readonly afterNo?: boolean
 }
 
 /** The last good day to ask for a change. It is advice with its reason, never a rule. */
@@ -48,7 +50,7 @@ export const askBy = (answerBy: CalendarDate, size: EmployerSize, calendar: Appr
   const date = late || isOff(lastGood, off) ? nextAtWork(today, answerBy, off) : lastGood
   const holidays = calendar.holidays.filter((each) => each.date >= today && each.date <= answerBy && !isWeekend(each.date))
   const weekend = daysUntil(today, answerBy).some(isWeekend)
-  return { date, workingDays, late, reason: { size, holidays, weekend, sentence: reasonSentence({ size, holidays, late, date, today }) } }
+  return { date, workingDays, late, reason: { size, holidays, weekend, sentence: reasonSentence({ size, holidays, late, date, today, afterNo: calendar.afterNo === true }) } }
 }
 
 const isOff = (date: CalendarDate, off: readonly CalendarDate[]): boolean => isWeekend(date) || off.includes(date)
@@ -69,9 +71,9 @@ const sizeSentence: Record<EmployerSize, string> = {
   unknown: 'Changing an approved offer may take a few working days',
 }
 
-const reasonSentence = ({ size, holidays, late, date, today }: { size: EmployerSize; holidays: readonly Holiday[]; late: boolean; date: CalendarDate; today: CalendarDate }): string => {
+const reasonSentence = ({ size, holidays, late, date, today, afterNo }: { size: EmployerSize; holidays: readonly Holiday[]; late: boolean; date: CalendarDate; today: CalendarDate; afterNo: boolean }): string => {
   const [holiday] = holidays
   const off = holiday ? `, and ${nearDay(today, holiday.date)} is a holiday` : ''
   const ask = late ? `That leaves little time. If you want more, ask ${nearDay(today, date)}, and ask for a later answer date with it.` : `If you want more, ask by ${nearDay(today, date)}.`
-  return `${sizeSentence[size]}${off}. ${ask}`
+  return `${afterNo ? 'They have closed the base, and what is left often needs a smaller signature' : sizeSentence[size]}${off}. ${ask}`
 }

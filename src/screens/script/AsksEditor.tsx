@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import { askTerms } from '#domain/negotiation/ask.ts'
 import type { Ask } from '#domain/negotiation/ask.ts'
-import { asksInOrder, mostAsks } from '#domain/negotiation/carried-ask.ts'
+import { asksInOrder, mostAsks, moveAsk } from '#domain/negotiation/carried-ask.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
+import type { Sayable } from '#domain/arguments/sayable.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
 import { Button } from '#ui/Button.tsx'
-import { ChoiceField } from '#ui/ChoiceField.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { TextField, useTyped } from '#ui/TextField.tsx'
-import { useToast } from '#ui/Toasts.tsx'
-import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
-import { askNotes, askPlaceholders, askTermLabels, askText, readAsk } from './ask-entry.ts'
-import { askHint, nextAskTerm } from './room-view.ts'
+import { useCommands } from '#workspace/react.tsx'
+import { AskFields } from './AsksFields.tsx'
+import { askTermLabels } from './ask-entry.ts'
+import { orderWords } from './asks-view.ts'
+import { nextAskTerm } from './room-view.ts'
 import { tableWords } from './use-script.ts'
 import styles from './Script.module.css'
 
@@ -22,50 +20,32 @@ export const useAddAsk = (offerId: string, facts: TableFacts, asks: readonly Ask
 }
 
 /** Up to three asks in plain fields, in the order they are raised. */
-export const AsksEditor = ({ offerId, facts, asks }: { offerId: string; facts: TableFacts; asks: readonly Ask[] }) => {
+export const AsksEditor = ({ offerId, facts, asks, sayables }: { offerId: string; facts: TableFacts; asks: readonly Ask[]; sayables: readonly Sayable[] }) => {
+  const { change, together } = useCommands()
   const addAsk = useAddAsk(offerId, facts, asks)
+  const [told, setTold] = useState('')
   const ordered = asksInOrder(asks)
+  const move = (ask: Ask, by: -1 | 1) => {
+    const ranks = moveAsk(asks, ask.id, by)
+    together(by < 0 ? 'raise an ask earlier' : 'raise an ask later', () => {
+      for (const each of asks) change('asks', each.id, { rank: ranks[each.id] ?? each.rank })
+    })
+    setTold(`In this order now: ${orderWords(asks.map((each) => ({ ...each, rank: ranks[each.id] ?? each.rank })), askTermLabels)}.`)
+    keepFocus(ask.id, by)
+  }
   return (
     <div className={styles['askFields']}>
-      <ol>{ordered.map((ask, index) => <AskFields key={ask.id} ask={ask} number={index + 1} before={ordered[index - 1]} facts={facts} />)}</ol>
+      <ol>{ordered.map((ask, index) => <AskFields key={ask.id} ask={ask} number={index + 1} before={ordered[index - 1]} after={ordered[index + 1]} facts={facts} sayables={sayables} onMove={(by) => move(ask, by)} />)}</ol>
+      <p className="vh" aria-live="polite">{told}</p>
       {asks.length < mostAsks ? <Button small icon="plus" onClick={addAsk}>Add an ask</Button> : <p className="small mut2">Three at most. They are raised together, as one request.</p>}
     </div>
   )
 }
 
-const AskFields = ({ ask, number, before, facts }: { ask: Ask; number: number; before: Ask | undefined; facts: TableFacts }) => {
-  const { change, remove, together } = useCommands()
-  const workspace = useOpenWorkspace()
-  const say = useToast()
-  const [problem, setProblem] = useState<string>()
-  const take = (text: string) => {
-    const read = readAsk(text, ask.term, facts)
-    setProblem(read.ok ? undefined : read.problem)
-    if (read.ok) change('asks', ask.id, { amount: read.amount, words: read.words }, 'change an ask')
-  }
-  const typed = useTyped(askText(ask), take)
-  const { understood, doubt } = askNotes(ask, facts)
-  const raise = (earlier: Ask) => together('raise an ask earlier', () => {
-    change('asks', ask.id, { rank: Math.min(earlier.rank, ask.rank) })
-    change('asks', earlier.id, { rank: Math.max(earlier.rank, ask.rank, Math.min(earlier.rank, ask.rank) + 1) })
-  })
-  const drop = () => {
-    remove('asks', ask.id, 'remove an ask')
-    say('The ask is removed.', () => workspace.undo.undo())
-  }
-  return (
-    <li className={styles['ask']} aria-label={`Ask ${number}`}>
-      <ChoiceField label="What" value={ask.term} empty={null} options={askTerms.map((value) => ({ value, label: askTermLabels[value] }))} onChange={(term) => term !== '' && change('asks', ask.id, { term }, 'change an ask')} />
-      <div onBlur={() => typed.settle(problem === undefined)}>
-        <TextField label="How much, or in your words" value={typed.value} onChange={typed.onChange} placeholder={askPlaceholders[ask.term]} problem={problem ?? doubt} became={understood} />
-      </div>
-      <div className={styles['askActs']}>
-        {before && <Button look="quiet" small icon="up" label={`Earlier: ${askTermLabels[ask.term]} before ${askTermLabels[before.term]}`} onClick={() => raise(before)}>Earlier</Button>}
-        <Button look="quiet" small label={`Remove the ask: ${askTermLabels[ask.term]}`} onClick={drop}>Remove</Button>
-      </div>
-      <AskHint hint={askHint(ask.term, facts, tableWords.map)} />
-    </li>
-  )
-}
-
-const AskHint = ({ hint }: { hint: string | undefined }) => (hint === undefined ? null : <p className={`small mut2 ${styles['askHint']}`}><Icon name="about" />{hint}</p>)
+/** The place in the list changes under the finger: the same button, or the other one at an end, keeps the focus. */
+const keepFocus = (id: string, by: -1 | 1) => requestAnimationFrame(() => {
+  const buttons = [...(document.getElementById(`ask-${id}`)?.querySelectorAll<HTMLButtonElement>('button[aria-label]') ?? [])]
+  const named = (word: string) => buttons.find((button) => button.ariaLabel?.startsWith(word))
+  const [same, other] = by < 0 ? ['Earlier', 'Later'] : ['Later', 'Earlier']
+  ;(named(same) ?? named(other))?.focus()
+})

@@ -1,27 +1,37 @@
 import { useId } from 'react'
-import type { RoomTerm } from '#domain/negotiation/negotiability.ts'
+import type { ReactNode } from 'react'
 import { Icon } from '#ui/Icon.tsx'
-import type { RoomView } from './room-view.ts'
+import type { RoomLine, RoomView } from './room-view.ts'
 import styles from './Script.module.css'
+import own from './Asks.module.css'
 
-/** Beside the call: what better stays unasked here, and what moves. */
-export const RoomToMove = ({ view, onSaysNo }: { view: RoomView; onSaysNo: (saysNo: boolean) => void }) => {
+/** Beside the call: what better stays unasked here, what moves and who decides, and what they have said of it. */
+export const RoomToMove = ({ view, said }: { view: RoomView; said: ReactNode }) => (
+  <aside className={styles['rail2']} aria-label="Danger spots and room to move">
+    <section className={`${styles['dz']} ${styles['no']}`}>
+      <h2><Icon name="avoid" />Danger spots</h2>
+      <ul>{view.dangers.map((spot) => <li key={spot.id}>{spot.title}<small>{spot.sentence}</small></li>)}</ul>
+    </section>
+    <section className={`${styles['dz']} ${styles['ok']}`}>
+      <h2><Icon name="stairs" />{view.heading}</h2>
+      <p className={own['days']}>{view.days}</p>
+      <ul>{view.room.map((term) => <Line key={term.term} line={term} />)}</ul>
+      {view.more.length > 0 && <details><summary>{view.more.length} more</summary><ul>{view.more.map((term) => <Line key={term.term} line={term} />)}</ul></details>}
+      {said}
+      <p className="micro mut2">{view.forWhom}</p>
+    </section>
+  </aside>
+)
+
+const Line = ({ line: { label, sentence, moves, standing, approver, typicalMovement } }: { line: RoomLine }) => {
   const id = useId()
   return (
-    <aside className={styles['rail2']} aria-label="Danger spots and room to move">
-      <section className={`${styles['dz']} ${styles['no']}`}>
-        <h2><Icon name="avoid" />Danger spots</h2>
-        <ul>{view.dangers.map((spot) => <li key={spot.id}>{spot.title}<small>{spot.sentence}</small></li>)}</ul>
-      </section>
-      <section className={`${styles['dz']} ${styles['ok']}`}>
-        <h2><Icon name="stairs" />Room to move</h2>
-        <ul>{view.room.map((term) => <RoomLine key={term.term} term={term} />)}</ul>
-        {view.more.length > 0 && <details><summary>{view.more.length} more</summary><ul>{view.more.map((term) => <RoomLine key={term.term} term={term} />)}</ul></details>}
-        <p className={styles['saysNo']}><input id={id} type="checkbox" checked={view.saysNoNegotiation} onChange={(event) => onSaysNo(event.target.checked)} /><label htmlFor={id}>They say they do not negotiate</label></p>
-        <p className="micro mut2">{view.forWhom}</p>
-      </section>
-    </aside>
+    <li className={own['term']}>
+      <span id={id}>{label}</span>{sentence !== '' && <small>{sentence}</small>}
+      {standing !== '' && <small className={own['tag']}>{standing}</small>}
+      <details><summary aria-describedby={id}>Who decides, and how far</summary>
+        <dl><dt>Here it</dt><dd>{moves}</dd><dt>Says yes</dt><dd>{approver}</dd><dt>Typical, as practitioners see it</dt><dd>{typicalMovement}</dd></dl>
+      </details>
+    </li>
   )
 }
-
-const RoomLine = ({ term: { label, sentence } }: { term: RoomTerm }) => <li>{label}{sentence !== '' && <small>{sentence}</small>}</li>

@@ -1,8 +1,6 @@
 import { useDeferredValue, useState } from 'react'
-import type { OfferId } from '#domain/offer/offer.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import type { Desk } from '#screens/parts/use-desk.ts'
-import { useOfferCommands } from '#workspace/react.tsx'
 import { hrefOf } from '../../route.ts'
 import { AsksStrip } from './AsksStrip.tsx'
 import { CallWithMargin, PrivateHold } from './CallWithMargin.tsx'
@@ -12,6 +10,8 @@ import { PartTabs } from './PartTabs.tsx'
 import type { Part } from './PartTabs.tsx'
 import { PrintPages } from './PrintPages.tsx'
 import { ReadLive } from './ReadLive.tsx'
+import { PackageSheets } from './PackageSheets.tsx'
+import { RoomAnswers } from './RoomAnswers.tsx'
 import { RoomToMove } from './RoomToMove.tsx'
 import { notYet } from '#screens/parts/text-checks.ts'
 import { roomView } from './room-view.ts'
@@ -25,7 +25,6 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
   // What is typed is seen at once; the texts and their check, always of the same state, follow behind it.
   const shown = useDeferredValue(prepared)
   const { view, preparation: { facts } } = shown
-  const { asks } = prepared.preparation
   const checks = useChecks(offerId, shown, desk)
   const { call, checked, all, printed } = useDocuments(view, checks)
   const acts = useLineEdits(offerId)
@@ -42,7 +41,8 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
             <Button look="ink" iconAfter="right" onClick={() => setLive(true)}>Read it live</Button>
           </div>
         </div>
-        <AsksStrip offerId={offerId} facts={facts} asks={asks} unsupported={view.unsupported} asking={desk.asking} hasReasons={(desk.sayables ?? []).some(({ mark }) => mark === 'skill-based')} />
+        <AsksStrip offerId={offerId} preparation={prepared.preparation} asking={desk.asking} />
+        <PackageSheets offerId={offerId} prepared={shown} desk={desk} />
         <HomelessLines edits={view.homeless} onDrop={acts.drop} />
         <div className={styles['grid']} id="part-call" tabIndex={-1}>
           <CallWithMargin offerId={offerId} kept={desk.kept} beats={view.beats} {...rest} />
@@ -70,6 +70,6 @@ const ScriptFoot = ({ offerId }: { offerId: string }) => (
 )
 
 const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
-  const { changeOffer } = useOfferCommands()
-  return <RoomToMove view={roomView(preparation.facts, preparation.asks, tableWords.map)} onSaysNo={(saysNo) => changeOffer(offerId as OfferId, { saysNoNegotiation: saysNo ? { sure: 'said', value: true } : undefined })} />
+  const view = roomView(preparation, tableWords.map)
+  return <RoomToMove view={view} said={<RoomAnswers offerId={offerId} view={view} />} />
 }

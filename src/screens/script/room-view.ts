@@ -1,18 +1,38 @@
 import { askTerms } from '#domain/negotiation/ask.ts'
 import type { Ask, AskTerm } from '#domain/negotiation/ask.ts'
-import { dangerSpots, roomToMove } from '#domain/negotiation/negotiability.ts'
+import { standingOf } from '#domain/negotiation/ask-standing.ts'
+import { alternativesToBase, approverOf, dangerSpots, isBaseClosed, recastDaysFor, roomToMove } from '#domain/negotiation/negotiability.ts'
 import type { DangerSpot, Negotiability, RoomTerm } from '#domain/negotiation/negotiability.ts'
+import { moneyWords } from '#domain/negotiation/money-words.ts'
+import type { Preparation } from '#domain/negotiation/preparation.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
+import type { ClosedPoint } from '#domain/offer/offer.ts'
+import { askBy } from '#domain/timeline/ask-by.ts'
 import type { EmployerSize } from '#domain/timeline/employer-size.ts'
+import { nearDay } from '#domain/values/day-words.ts'
+
+/** A term that can move, with who decides and how far it usually goes. */
+export interface RoomLine extends RoomTerm {
+  readonly moves: string
+  /** Whether it is asked for first, or in the place of what is closed. */
+  readonly standing: string
+}
 
 /** What moves and what better stays unasked at this employer. */
 export interface RoomView {
   readonly dangers: readonly DangerSpot[]
-  readonly room: readonly RoomTerm[]
+  /** "Room to move", or what is left of it once the base is closed. */
+  readonly heading: string
+  readonly room: readonly RoomLine[]
   /** Folded away until opened. */
-  readonly more: readonly RoomTerm[]
+  readonly more: readonly RoomLine[]
+  /** How long a change takes here, who has to say yes, and by when to ask. */
+  readonly days: string
   readonly forWhom: string
   readonly saysNoNegotiation: boolean
+  readonly closed: readonly ClosedPoint[]
+  /** "They named $147,000. You named $150,000." */
+  readonly named: string
 }
 
 const shownAtOnce = 5
@@ -23,18 +43,49 @@ const sizes: Record<EmployerSize, string> = {
   G: 'For a public or union employer', unknown: 'Size not known, so the stiffest is assumed',
 }
 
-export const roomView = (facts: TableFacts, asks: readonly Ask[], map: Negotiability): RoomView => {
-  const room = roomToMove(facts, map)
+const moves = ['is fixed', 'rarely moves', 'sometimes moves', 'usually moves'] as const
+
+export const roomView = (preparation: Preparation, map: Negotiability): RoomView => {
+  const { facts, asks } = preparation
+  const baseClosed = isBaseClosed(facts)
+  const room = (baseClosed ? inPlaceOfBase(facts, map) : roomToMove(facts, map)).map((term) => roomLine(term, facts, map))
   const bases = asks.flatMap(({ term, amount }) => (term === 'base-salary' && amount ? [amount.minor] : []))
   const plan = { asks: asks.length, ...(bases.length > 0 ? { highestBase: Math.max(...bases) } : {}) }
   return {
     dangers: dangerSpots(facts, map, plan).slice(0, mostDangers),
+    heading: baseClosed ? 'Ask for this instead' : 'Room to move',
     room: room.slice(0, shownAtOnce),
     more: room.slice(shownAtOnce),
+    days: daysSentence(preparation, map),
     forWhom: `${sizes[facts.size]}. As practitioners see it; yours may differ.`,
     saysNoNegotiation: facts.saysNoNegotiation,
+    closed: facts.closed ?? [],
+    named: [facts.theyNamed ? `They named ${moneyWords(facts.theyNamed)}.` : '', facts.youNamed ? `You named ${moneyWords(facts.youNamed)}.` : ''].filter((each) => each !== '').join(' '),
   }
 }
+
+/** The alternatives in their order, then whatever else is open. */
+const inPlaceOfBase = (facts: TableFacts, map: Negotiability): RoomTerm[] => {
+  const first = alternativesToBase(facts, map)
+  return [...first, ...roomToMove(facts, map).filter(({ term }) => !first.some((each) => each.term === term))]
+}
+
+const roomLine = (term: RoomTerm, facts: TableFacts, map: Negotiability): RoomLine => {
+  const asked = askTerms.find((each) => each === term.term)
+  const standing = asked && standingOf(asked, facts, map) === 'alternative' && !isBaseClosed(facts) ? 'Rather as an alternative' : ''
+  return { ...term, moves: moves[term.movability], standing }
+}
+
+const daysSentence = ({ facts, today, holidays }: Preparation, map: Negotiability): string => {
+  const days = recastDaysFor(map, facts)
+  const { atLeast, often } = days[facts.size]
+  const span = atLeast === often ? `${often} working day${often === 1 ? '' : 's'}` : `${atLeast} to ${often} working days`
+  const what = isBaseClosed(facts) ? 'What is left needs a smaller signature' : `A change needs a yes from: ${lower(approverOf(map, 'base-salary', facts.size))}`
+  const by = facts.answerBy === undefined ? undefined : askBy(facts.answerBy, facts.size, { recastDays: days, holidays }, today)
+  return `${what}. It takes ${span}.${by ? ` Ask by ${nearDay(today, by.date).replace(/^T(?=oday|omorrow)/, 't')}.` : ''}`
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The term to begin a new ask with: the base first, then what moves most easily and is not asked for yet. */
 export const nextAskTerm = (facts: TableFacts, asks: readonly Ask[], map: Negotiability): AskTerm => {

@@ -16,7 +16,7 @@ export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
   const offers = useWorkspace((state) => state.offers)
   const today = useToday()
   const { addOffer } = useOfferCommands()
-  const parts = { today, recastDays: negotiability.recastDays.days, holidaysOf }
+  const parts = { today, recastDays: negotiability.recastDays.days, afterNo: negotiability.recastDays.afterNo, holidaysOf }
   const open = openOffers(offers).filter(({ answer }) => answer === 'open')
   const [first, ...rest] = open
   const [hour] = useState(() => new Date().getHours())

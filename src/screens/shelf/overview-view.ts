@@ -6,6 +6,7 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OpenQuestion } from '#domain/offer/open-questions.ts'
 import { askBy } from '#domain/timeline/ask-by.ts'
 import type { AskBy, RecastDays } from '#domain/timeline/ask-by.ts'
+import { isBaseClosed } from '#domain/negotiation/negotiability.ts'
 import { dayStrip } from '#domain/timeline/day-strip.ts'
 import type { DayCell } from '#domain/timeline/day-strip.ts'
 import { longDay, nearDay, spokenTime, weekdayName } from '#domain/values/day-words.ts'
@@ -20,6 +21,8 @@ import { formatDay, formatDaysLeft, formatMoney, formatNumber, formatUnits, peri
 export interface OverviewParts {
   today: CalendarDate
   recastDays: RecastDays
+  /** The days where they have closed the base; the usual ones where absent. */
+  afterNo?: RecastDays
   holidaysOf: (currency: string) => CountryHolidays | undefined
 }
 
@@ -30,13 +33,14 @@ export type Clock =
   | { kind: 'past'; date: string }
   | { kind: 'due'; days: string; date: string; time: string; strip: DayCell[]; spoken: string; advice: AskBy | undefined; short: boolean }
 
-export const clockOf = (offer: Offer, { today, recastDays, holidaysOf }: OverviewParts): Clock => {
+export const clockOf = (offer: Offer, { today, recastDays, afterNo, holidaysOf }: OverviewParts): Clock => {
   if (offer.kind === 'stay') return { kind: 'stay' }
   const due = knownValue(offer.answerBy)
   if (!due) return { kind: 'none' }
   if (due < today) return { kind: 'past', date: formatDay(due) }
   const holidays = holidaysBetween(holidaysOf(offer.currency), addDays(today, -7), addDays(due, 1))
-  const advice = askBy(due, employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)), { recastDays, holidays }, today)
+  const days = afterNo && isBaseClosed({ saysNoNegotiation: knownValue(offer.saysNoNegotiation) === true, closed: offer.closed }) ? { recastDays: afterNo, afterNo: true } : { recastDays }
+  const advice = askBy(due, employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)), { ...days, holidays }, today)
   const hour = knownValue(offer.answerTime) ? timeWords(offer) : ''
   const strip = dayStrip(today, due, advice?.date ?? due, holidays).map((cell) => (cell.role === 'due' && hour && cell.date === cell.until ? { ...cell, note: `Your answer, ${hour}` } : cell))
   return { kind: 'due', days: formatDaysLeft(today, due), date: formatDay(due), time: timeWords(offer), strip, spoken: strip.map(spokenCell).join('. '), advice, short: (advice?.reason.holidays.length ?? 0) > 0 || (advice?.reason.weekend ?? false) || advice?.late === true }

@@ -10,6 +10,7 @@ import { otherOffers, proofsBehind } from '#screens/parts/preparation.ts'
 import { printScale } from '#screens/script/print-scale.ts'
 import { askHint, nextAskTerm, roomView } from '#screens/script/room-view.ts'
 import type { CallDocument } from '#screens/script/script-documents.ts'
+import { preparation } from '../../domain/negotiation/table.ts'
 import { textPieces } from '#screens/script/text-pieces.ts'
 
 const skill = (text: string) => toSayable(text, { start: 0, end: text.length, mark: 'skill-based', topic: 'result', p: 1, sure: true, cues: [], ruleId: null, why: '', source: '' })!
@@ -38,8 +39,8 @@ describe('room to move', () => {
   const ask = (term: Ask['term']) => Ask.parse({ id: term, offerId: 'one', term })
 
   it('is told for the size of the employer, as practitioners see it', () => {
-    expect(roomView(facts, [], negotiability).forWhom).toBe('For a company with more than 1,000 people. As practitioners see it; yours may differ.')
-    expect(roomView({ ...facts, size: 'unknown' }, [], negotiability).forWhom).toContain('Size not known')
+    expect(roomView(preparation({ facts, asks: [] }), negotiability).forWhom).toBe('For a company with more than 1,000 people. As practitioners see it; yours may differ.')
+    expect(roomView(preparation({ facts: { ...facts, size: 'unknown' }, asks: [] }), negotiability).forWhom).toContain('Size not known')
   })
 
   it('begins with the base, then with what is not asked for yet, and warns of a danger spot', () => {
@@ -66,7 +67,7 @@ describe('a line cut into pieces', () => {
 })
 
 describe('the printed call', () => {
-  const call = (length: number): CallDocument => ({ title: '', about: '', said: '', beats: [{ title: '', cue: '', lines: [{ text: 'x'.repeat(length), strong: [] }], branches: [] }] })
+  const call = (length: number): CallDocument => ({ title: '', about: '', said: '', others: [], beats: [{ title: '', cue: '', lines: [{ text: 'x'.repeat(length), strong: [] }], branches: [] }] })
   it('stands in large type while it fits, and shrinks no further than can be read', () => {
     expect(printScale(call(400))).toBe(1)
     expect(printScale(call(2400))).toBeLessThan(0.9)
