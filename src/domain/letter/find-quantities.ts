@@ -42,6 +42,7 @@ const scaleParts = (text: string, quantities: Quantity[]): void => {
     const parts = three.filter((each) => each !== sum && each.value < 1000 && (each.bare || each.unit === 'number'))
     const factor = sum && parts.length === 2 ? sum.value / ((parts[0]?.value ?? 0) + (parts[1]?.value ?? 0)) : 0
     if (!sum || ![1000, 100_000].some((each) => Math.abs(factor - each) < 0.01)) return
+    sum.sum = true
     for (const part of parts) Object.assign(part, { unit: 'money', value: round(part.value * factor), bare: false, currency: sum.currency, period: sum.period })
   })
 }
@@ -169,6 +170,7 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     const next = quantities[index + 1]
     if (!next) return
     const between = text.slice(quantity.end, next.start)
+    if (quantity.replaced && next.unit === quantity.unit) next.corrects = true
     const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
     const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
     if (!alike || between.includes('\n')) return

@@ -8,7 +8,7 @@ const moneyRoles = new Set(['base', 'ote', 'total', 'bonus', 'signOn', 'relocati
 /** Every amount of the text with the part of the pay it is for; figures that are no pay have parts too. */
 export const moneyRolesOf = (reading: Reading): Assigned[] => {
   const amounts = reading.quantities.filter((quantity) => quantity.unit === 'money' || (quantity.unit === 'number' && (quantity.value >= 1000 || (quantity.bare && quantity.value >= 15))) )
-  const plain = amounts.filter((amount) => !isCount(reading, amount))
+  const plain = amounts.filter((amount) => amount.sum !== true && !isCount(reading, amount))
   const assigned = assignRoles(reading, plain, moneyRoles)
   return takenBack(reading, plain, assigned).map((each) => byCountry(reading, each))
 }

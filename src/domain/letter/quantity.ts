@@ -19,6 +19,8 @@ export type Quantity = {
   replaced: boolean
   /** It takes the place of one given up just before. */
   corrects?: boolean
+  /** The sum of two figures that stand beside it. */
+  sum?: boolean
   /** A bare number that may be a salary in thousands ("142 base"). */
   bare: boolean
 }

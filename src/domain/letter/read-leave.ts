@@ -31,7 +31,7 @@ const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Cand
   })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
-  if ((follows && !/^[^.;)]{0,10}(?:a|per|each) (?:year|annum)|^ ?annually/i.test(reading.text.slice(quantity.end, quantity.end + 24))) || (/^off\b/i.test(wordsOf(reading, cue)) && quantity.unit !== 'days' && quantity.unit !== 'weeks')) return []
+  if ((follows && !quantity.corrects && !/^[^.;)]{0,10}(?:a|per|each) (?:year|annum)|^ ?annually/i.test(reading.text.slice(quantity.end, quantity.end + 24))) || (/^off\b/i.test(wordsOf(reading, cue)) && quantity.unit !== 'days' && quantity.unit !== 'weeks')) return []
   const after = reading.text.slice(quantity.end, quantity.end + 40)
   const perMonth = /^[^,.;]{0,22}?(?:per|a|each|every|\/) ?(?:calendar |completed )?month\b|^[^,.;]{0,12}monthly/i.test(after)
   if (/^[^,.;]{0,25}?(?:per|each|every|\/|bi) ?-?(?:pay|week|bi|two|semi)/i.test(after)) return []
