@@ -20,7 +20,7 @@ export interface Alignment {
  */
 export const alignDates = (own: CalendarDate | undefined, others: readonly (CalendarDate | undefined)[], decided: boolean, today: CalendarDate, off: readonly CalendarDate[]): Alignment | undefined => {
   if (others.length === 0) return undefined
-  const dates = others.filter((each) => each !== undefined && each >= today).sort((a, b) => a.localeCompare(b))
+  const dates = others.flatMap((each) => (each !== undefined && each >= today ? [each] : [])).sort((a, b) => a.localeCompare(b))
   const [earliest] = dates
   const latest = dates.at(-1)
   if (!decided || (own !== undefined && earliest !== undefined && earliest < own)) return sooner(earliest, today, off)

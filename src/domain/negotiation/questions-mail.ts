@@ -38,7 +38,8 @@ const inOrder = (questions: readonly QuestionToAsk[]): string[] => {
   return [...new Set(sorted.map(({ text }) => asQuestion(text)).filter((text) => text !== ''))]
 }
 
-const asQuestion = (text: string): string => {
+/** A question of the person's own as it stands in the e-mail. */
+export const asQuestion = (text: string): string => {
   const plain = onOneLine(text)
   return plain === '' || /[?.!…]$/.test(plain) ? plain : `${plain}?`
 }

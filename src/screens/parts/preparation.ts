@@ -38,15 +38,20 @@ export const preparationFor = (rows: TableRows, offerId: string, sayables: reado
     otherOffers: otherOffers(Object.values(rows.offers), offerId),
     today,
     holidays: holidaysBetween(country, today, addDays(today, daysAhead)),
+    variant: full.offer.place - 1,
   }
 }
 
 /** A supporting fact that hangs on the words before it ("which is the first project you described") is none by itself. */
 const standsAlone = ({ mark, text }: Sayable): boolean => mark !== 'supporting' || !/^(?:which|that|who|whose|where)\b/i.test(text.trim())
 
+/** The other offers that are open and have a base: those one could speak of. */
+export const openElsewhere = (offers: readonly Offer[], offerId: string): Offer[] =>
+  offers.filter((offer) => offer.id !== offerId && offer.kind === 'offer' && offer.answer === 'open' && !offer.aside && knownValue(offer.baseSalary) !== undefined)
+
 /** Whether another open offer is here, and whether any of it is in writing. */
 export const otherOffers = (offers: readonly Offer[], offerId: string): OtherOffers => {
-  const others = offers.filter((offer) => offer.id !== offerId && offer.kind === 'offer' && offer.answer === 'open' && !offer.aside && knownValue(offer.baseSalary) !== undefined)
+  const others = openElsewhere(offers, offerId)
   if (others.length === 0) return 'none'
   return others.some(isWritten) ? 'written' : 'spoken'
 }

@@ -1,6 +1,8 @@
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { ownMarks } from './own-marks.ts'
 import type { OwnTexts } from './own-words.ts'
+import { falseClaims, unknownSums } from '#domain/negotiation/false-claims.ts'
+import type { FalseClaim, Known } from '#domain/negotiation/false-claims.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import type { CheckedText, CleanText } from '#domain/negotiation/checked-text.ts'
 import type { Leak, PrivateFact } from '#domain/negotiation/leak-check.ts'
@@ -33,6 +35,10 @@ export interface Checker {
   readonly looks: LeakLook
   readonly ownTexts: OwnTexts
   readonly marksOf: ((text: string) => readonly DraftMark[]) | undefined
+  /** What there is to claim with; no claim is looked for without it. */
+  readonly known?: Known | undefined
+  /** What may be said: sums beside it are pointed out in a line of the person's own. */
+  readonly said?: () => readonly string[]
 }
 
 /** Looks for leaks in a text. The next look at the same text costs nothing. */
@@ -51,7 +57,7 @@ export const openLeakLook = (privateFacts: readonly PrivateFact[], said: readonl
   }
 }
 
-export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
+export const openChecks = ({ looks: check, ownTexts, marksOf, known, said }: Checker) => {
   const troublesOf = (text: string): Trouble[] => {
     const result = check(text)
     const leaks = result.clean ? [] : result.leaks.map(leakTrouble)
@@ -59,7 +65,8 @@ export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
     const marked = own && marksOf ? markTroubles(text, ownMarks(text, own, marksOf)) : []
     // A number from the person's side is named by itself, before a marked clause that holds it.
     const numbers = leaks.filter(({ words }) => /\d/.test(words))
-    const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
+    const claims = known ? falseClaims(text, known).map((claim) => claimTrouble(text, claim)) : []
+    const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...claims, ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
     const placeOf = (each: Trouble) => rest.find((clause) => clause.start <= each.start && clause.end >= each.end)?.start ?? each.start
     return [...numbers, ...rest].sort((one, other) => placeOf(one) - placeOf(other))
   }
@@ -70,11 +77,21 @@ export const openChecks = ({ looks: check, ownTexts, marksOf }: Checker) => {
     if (!marksOf && texts.some((text) => ownTexts.has(text))) return { state: 'reading' }
     return { state: 'clean', document: cleaned(document, check) as Cleaned<Doc> }
   }
-  return { troublesOf, checkDocument }
+  /** Sums in a line of the person's own that are neither told nor asked for. They may be right, so they hold nothing up. */
+  const sumsToCheck = (text: string): string[] => (said ? unknownSums(text, said()) : [])
+  return { troublesOf, checkDocument, sumsToCheck }
 }
 export type Checks = ReturnType<typeof openChecks>
 
 const leakTrouble = ({ start, end, found, fact }: Leak): Trouble => ({ start, end, words: found, why: `It is from your side: ${fact.kind}.` })
+
+const claimWords: Record<FalseClaim['kind'], string> = {
+  'other-offer': 'No other offer is noted here. Say it only if it is true, and enter it first.',
+  'written-offer': 'Your other offer is not marked as written.',
+  placeholder: 'This place is still to be filled.',
+}
+
+const claimTrouble = (text: string, { kind, start, end }: FalseClaim): Trouble => ({ start, end, words: text.slice(start, end), why: claimWords[kind] })
 
 /** A mark that the person has left as it is still is no skill, so it stands in the way all the same. */
 const markTroubles = (text: string, marks: readonly DraftMark[]): Trouble[] =>

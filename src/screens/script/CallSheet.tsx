@@ -3,7 +3,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { SideLabel } from '#ui/Paper.tsx'
 import { SpokenLine } from './SpokenLine.tsx'
 import type { Checks } from '#screens/parts/text-checks.ts'
-import type { ShownBeat, ShownBranch } from './script-view.ts'
+import type { ShownAnswer, ShownBeat, ShownBranch } from './script-view.ts'
 import type { LineActs } from './use-line-edits.ts'
 import styles from './Script.module.css'
 
@@ -13,7 +13,7 @@ interface Sayable {
 }
 
 /** The call, beat by beat. What stands in the private margin comes in as it is drawn, so nothing here can read it. */
-export const CallSheet = ({ beats, marginHead, margin, ...rest }: Sayable & { beats: readonly ShownBeat[]; marginHead: ReactNode; margin: (beat: ShownBeat['id']) => ReactNode }) => (
+export const CallSheet = ({ beats, others, marginHead, margin, ...rest }: Sayable & { beats: readonly ShownBeat[]; others: readonly ShownAnswer[]; marginHead: ReactNode; margin: (beat: ShownBeat['id']) => ReactNode }) => (
   <article className={styles['script']} aria-label="The call">
     <div className={styles['sides']}>
       {marginHead}
@@ -21,7 +21,7 @@ export const CallSheet = ({ beats, marginHead, margin, ...rest }: Sayable & { be
     </div>
     {beats.map((beat, index) => (
       <section key={beat.id} className={styles['beat']} aria-labelledby={`beat-${beat.id}`}>
-        <div className={styles['bd']}><BeatLines beat={beat} number={index + 1} {...rest} /></div>
+        <div className={styles['bd']}><BeatLines beat={beat} number={index + 1} {...rest} />{beat.branches.length > 0 && <OtherAnswers others={others} {...rest} />}</div>
         {margin(beat.id)}
       </section>
     ))}
@@ -37,9 +37,20 @@ const BeatLines = ({ beat, number, checks, acts }: Sayable & { beat: ShownBeat; 
   </>
 )
 
-const BranchLine = ({ branch: { lead, says, reply }, checks, acts }: Sayable & { branch: ShownBranch }) => (
+const BranchLine = ({ branch: { lead, says, reply }, means, checks, acts }: Sayable & { branch: ShownBranch; means?: string }) => (
   <li className={styles['br']}>
     <p className={styles['bq']}><span>{lead}</span>“{says}”</p>
+    {means && <p className="small mut2">{means}</p>}
     <SpokenLine line={reply} name={`Your reply to “${says}”`} look={styles['ba'] ?? ''} checks={checks} acts={acts} />
   </li>
+)
+
+/** Everything else they may say, folded away: the four likely answers are enough to read through. */
+const OtherAnswers = ({ others, checks, acts }: Sayable & { others: readonly ShownAnswer[] }) => (
+  <details className={styles['others']}>
+    <summary>If they say something else, {others.length} more</summary>
+    <ul className={styles['brs']}>
+      {others.map(({ means, ...branch }) => <BranchLine key={branch.id} branch={branch} means={means} checks={checks} acts={acts} />)}
+    </ul>
+  </details>
 )

@@ -6,11 +6,11 @@ import { HoldForNumber } from './HoldForNumber.tsx'
 import { MarginHead, MarginNoteStrip } from './MarginNotes.tsx'
 import type { Checks } from '#screens/parts/text-checks.ts'
 import { privateMargin, privateNumbers } from './margin-view.ts'
-import type { ShownBeat } from './script-view.ts'
+import type { ShownAnswer, ShownBeat } from './script-view.ts'
 import type { LineActs } from './use-line-edits.ts'
 
 /** The call with the margin beside it. The two are put together here and read nothing of each other. */
-export const CallWithMargin = ({ offerId, kept, ...call }: { offerId: string; kept: readonly string[]; beats: readonly ShownBeat[]; checks: Checks; acts: LineActs }) => {
+export const CallWithMargin = ({ offerId, kept, ...call }: { offerId: string; kept: readonly string[]; beats: readonly ShownBeat[]; others: readonly ShownAnswer[]; checks: Checks; acts: LineActs }) => {
   const rows = usePrivateRows()
   const today = useToday()
   const [covered, setCovered] = useState(false)

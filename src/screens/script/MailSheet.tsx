@@ -21,21 +21,21 @@ const useCopy = () => {
   return (text: string, what: string) => void copyText(text).then((done) => say(done ? `${what} is copied.` : 'This browser does not let a page copy. Select the text and copy it by hand.'))
 }
 
-/** The same as the call, as an e-mail. Only a checked text can be copied. */
-export const MailSheet = ({ mail, check, checks, acts }: Rest & { mail: ShownMail; check: DocumentCheck<MailDocument> }) => {
+/** An e-mail. Only a checked text can be copied. */
+export const MailSheet = ({ title = 'The same, as an e-mail', what = 'The e-mail', mail, check, checks, acts }: Rest & { title?: string; what?: string; mail: ShownMail; check: DocumentCheck<MailDocument> }) => {
   const copy = useCopy()
   return (
-    <Paper side="table" label="The same, as an e-mail" className={styles['doc'] ?? ''}>
+    <Paper side="table" label={title} className={styles['doc'] ?? ''}>
       <div className="pad">
         <div className={styles['bar']}>
-          <h2><SideLabel side="table">The same, as an e-mail</SideLabel></h2>
-          <Button look="quiet" small icon="copy" unavailable={notYet('Copy', [check])} onClick={() => check.state === 'clean' && copy(check.document.body, 'The e-mail')}>Copy</Button>
+          <h2><SideLabel side="table">{title}</SideLabel></h2>
+          <Button look="quiet" small icon="copy" unavailable={notYet('Copy', [check])} onClick={() => check.state === 'clean' && copy(check.document.body, what)}>Copy</Button>
         </div>
         <dl>
           <dt>To</dt><dd>{mail.to === '' ? <span className="mut2">Name not known yet</span> : mail.address && mail.address !== mail.to ? `${mail.to}, ${mail.address}` : mail.to}</dd>
-          <dt>Subject</dt><dd><SpokenLine line={mail.subject} name="Subject of the e-mail" look={styles['subject'] ?? ''} checks={checks} acts={acts} /></dd>
+          <dt>Subject</dt><dd><SpokenLine line={mail.subject} name={`Subject of ${what.charAt(0).toLowerCase()}${what.slice(1)}`} look={styles['subject'] ?? ''} checks={checks} acts={acts} /></dd>
         </dl>
-        <SpokenLine line={mail.body} name="The e-mail" look={`say ${styles['mailBody']}`} checks={checks} acts={acts} />
+        <SpokenLine line={mail.body} name={what} look={`say ${styles['mailBody']}`} checks={checks} acts={acts} />
         <CheckLine check={check} />
       </div>
     </Paper>
@@ -56,7 +56,7 @@ export const BriefSheet = ({ brief, carrier, check, checks, acts }: Rest & { bri
           <h2><SideLabel side="table">{title}</SideLabel></h2>
           <Button look="quiet" small icon="copy" unavailable={notYet('Copy', [check])} onClick={() => check.state === 'clean' && copy(check.document.copied, 'The half page')}>Copy</Button>
         </div>
-        <p className={styles['bigSum']}>{brief.heading}</p>
+        <SpokenLine line={brief.heading} name="Heading of the half page" look={styles['bigSum'] ?? ''} checks={checks} acts={acts} />
         <dl>{brief.rows.map(({ id, label, line }) => <div key={id} className={styles['r']}><dt>{label}</dt><dd><SpokenLine line={line} name={label} look={styles['fact'] ?? ''} checks={checks} acts={acts} /></dd></div>)}</dl>
         <CheckLine check={check} also={words <= forwardable ? 'Short enough to forward as it is.' : undefined} />
       </div>

@@ -2,14 +2,15 @@ import { Icon } from '#ui/Icon.tsx'
 import type { IconName } from '#ui/Icon.tsx'
 import styles from './Script.module.css'
 
-export type Part = 'call' | 'mail' | 'brief'
+export type Part = 'call' | 'mail' | 'brief' | 'letters'
 
-/** The three parts: on a phone one is shown at a time, on a wider screen the page goes to it. */
+/** The parts: on a phone one is shown at a time, on a wider screen the page goes to it. */
 export const PartTabs = ({ part, carrier, hasBrief, onPart }: { part: Part; carrier: string; hasBrief: boolean; onPart: (part: Part) => void }) => {
   const parts: { name: Part; label: string; icon: IconName }[] = [
     { name: 'call', label: 'On the phone', icon: 'phone' },
     { name: 'mail', label: 'By e-mail', icon: 'mail' },
     ...(hasBrief ? [{ name: 'brief' as const, label: `What ${carrier} ${carrier === 'they' ? 'carry' : 'carries'} upstairs`, icon: 'stairs' as const }] : []),
+    { name: 'letters', label: 'Other letters', icon: 'letter' },
   ]
   const go = (name: Part) => {
     onPart(name)

@@ -12,6 +12,7 @@ export const PrintPages = ({ texts }: { texts: PrintTexts | undefined }) => (
     {texts ? (
       <>
         <CallPage call={texts.call} />
+        {texts.call.others.length > 0 && <AnswersPage call={texts.call} />}
         <MailPage mail={texts.mail} />
         {texts.brief && <BriefPage brief={texts.brief} />}
         <p className={styles['foot']}>Printed without your private notes.</p>
@@ -34,6 +35,13 @@ const CallPage = ({ call }: { call: Cleaned<CallDocument> }) => (
       </div>
     ))}
     <div className={styles['blanks']}><p>{call.said}</p><i /><i /><p>Hear back by</p><i /></div>
+  </section>
+)
+
+const AnswersPage = ({ call: { title, others } }: { call: Cleaned<CallDocument> }) => (
+  <section className={styles['page']}>
+    <div className={styles['title']}><p>{title}</p><p>If they say something else</p></div>
+    {others.map(({ lead, says, reply }, index) => <div key={index} className={styles['branch']}><p>{lead}<b>“{says}”</b></p><p className={styles['reply']}>{reply}</p></div>)}
   </section>
 )
 

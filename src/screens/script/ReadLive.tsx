@@ -49,10 +49,12 @@ const sizes = ['', styles['larger'], styles['largest']]
 const LiveLines = ({ call, silence, who, company, hold, troublesOf, onClose }: LiveProps) => {
   const [place, setPlace] = useState(liveStart)
   const [size, setSize] = useState(0)
+  const [more, setMore] = useState(false)
   const steps = liveSteps(call, silence)
   const step = steps[Math.min(place.at, steps.length - 1)]
   const branches = call.beats.flatMap((beat) => beat.branches)
-  const reply = place.reply === null ? undefined : branches[place.reply]
+  const answers = [...branches, ...call.others]
+  const reply = place.reply === null ? undefined : answers[place.reply]
   const said = reply?.reply ?? step?.text ?? ''
   const next = () => setPlace((now) => liveNext(now, steps))
   const back = () => setPlace(liveBack)
@@ -79,7 +81,8 @@ const LiveLines = ({ call, silence, who, company, hold, troublesOf, onClose }: L
         {(step?.theirTurn || (step?.silence ?? 0) > 0) && branches.length > 0 && (
           <>
             <p className="label">{who === 'They' ? 'They say' : `${who} says`}</p>
-            <ul>{branches.map(({ says }, index) => <li key={says}><button type="button" aria-pressed={place.reply === index} onClick={() => setPlace((now) => liveReply(now, index, steps))}>“{says}”</button></li>)}</ul>
+            <ul>{(more ? answers : branches).map(({ says }, index) => <li key={says}><button type="button" aria-pressed={place.reply === index} onClick={() => setPlace((now) => liveReply(now, index, steps))}>“{says}”</button></li>)}</ul>
+            {!more && call.others.length > 0 && <Button look="quiet" small onClick={() => setMore(true)}>Something else</Button>}
           </>
         )}
         <div className={styles['bt']}>

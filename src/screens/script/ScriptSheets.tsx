@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { Suspense, lazy, useDeferredValue, useState } from 'react'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import type { Desk } from '#screens/parts/use-desk.ts'
 import { hrefOf } from '../../route.ts'
@@ -19,6 +19,9 @@ import { useLineEdits } from './use-line-edits.ts'
 import { tableWords, useChecks, useDocuments } from './use-script.ts'
 import type { Prepared } from './use-script.ts'
 import styles from './Script.module.css'
+
+/** The letters bring the words of every term with them, so they come behind the script. */
+const OtherLetters = lazy(async () => ({ default: (await import('./OtherLetters.tsx')).OtherLetters }))
 
 /** The three parts, what is asked for above them, and the pages for the printer. */
 export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; desk: Desk; prepared: Prepared }) => {
@@ -45,13 +48,14 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
         <PackageSheets offerId={offerId} prepared={shown} desk={desk} />
         <HomelessLines edits={view.homeless} onDrop={acts.drop} />
         <div className={styles['grid']} id="part-call" tabIndex={-1}>
-          <CallWithMargin offerId={offerId} kept={desk.kept} beats={view.beats} {...rest} />
+          <CallWithMargin offerId={offerId} kept={desk.kept} beats={view.beats} others={view.others} {...rest} />
           <SidePanel offerId={offerId} prepared={shown} />
         </div>
         <div className={styles['docs']}>
           <div id="part-mail" tabIndex={-1} data-doc="mail"><MailSheet mail={view.mail} check={checked.mail} {...rest} /></div>
           {view.brief && checked.brief && <div id="part-brief" tabIndex={-1} data-doc="brief"><BriefSheet brief={view.brief} carrier={view.carrier} check={checked.brief} {...rest} /></div>}
         </div>
+        <div id="part-letters" tabIndex={-1} data-doc="letters"><Suspense fallback={null}><OtherLetters offerId={offerId} preparation={shown.preparation} desk={desk} /></Suspense></div>
         <ScriptFoot offerId={offerId} />
         {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} troublesOf={checks.troublesOf} onClose={() => setLive(false)} />}
       </div>

@@ -39,10 +39,15 @@ export const SpokenLine = ({ line, name, look, checks, acts }: LineProps) => {
       <div className={look}>{line.text.split(/\n{2,}/).map((part, index, all) => <p key={index}><MarkedWords text={part} strong={line.strong} troubles={shifted(troubles, all, index)} /></p>)}</div>
       <button type="button" ref={change} className={styles['change']} aria-label={`Change: ${start(line.text)}`} onClick={() => setOpen(true)}><Icon name="arguments" /></button>
       {line.outdated && <p className="small mut2">Your words. The suggestion is another one now. <Button look="quiet" small onClick={() => setOpen(true)}>Look at both</Button></p>}
+      {line.edited && <SumNote sums={checks.sumsToCheck(line.text)} />}
       <TroubleNotes troubles={troubles} onWork={acts.callWork} onKeep={line.edited ? (trouble) => acts.keepAside(line, trouble) : undefined} />
     </div>
   )
 }
+
+/** A number of the person's own that nobody told: it may be right, and it may be an old one. */
+const SumNote = ({ sums }: { sums: readonly string[] }) =>
+  sums.length === 0 ? null : <p className="small mut2">{sums.join(', ')} {sums.length === 1 ? 'is' : 'are'} neither in the offer nor in your asks. Is that still right?</p>
 
 const start = (text: string): string => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text)
 

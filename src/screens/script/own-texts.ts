@@ -6,18 +6,21 @@ import type { OwnTexts, OwnWords, Repeated } from '#screens/parts/own-words.ts'
 import type { ShownLine } from './line-edits.ts'
 import type { ScriptView } from './script-view.ts'
 
-/** The shown texts that hold words the marker has not seen. */
+/** The shown texts of the script that hold words the marker has not seen. */
 export const ownTextsOf = (view: ScriptView, preparation: Preparation): OwnTexts => {
-  const repeats = repeatsOf(preparation)
-  const lines = [...view.beats.flatMap(({ lines: said, branches }) => [...said, ...branches.map(({ reply }) => reply)]), view.mail.subject, view.mail.body, ...(view.brief?.rows ?? []).map(({ line }) => line)]
-  const heading = { text: view.brief?.heading ?? '', edited: false, id: 'brief-heading', suggested: '' }
-  return new Map([heading, ...lines].flatMap((line) => {
+  const replies = [...view.beats.flatMap(({ branches }) => branches), ...view.others].map(({ reply }) => reply)
+  const brief = view.brief ? [view.brief.heading, ...view.brief.rows.map(({ line }) => line)] : []
+  return ownTextsIn([...view.beats.flatMap(({ lines }) => lines), ...replies, view.mail.subject, view.mail.body, ...brief], repeatsOf(preparation))
+}
+
+/** Of some lines, those that hold words the marker has not seen. repeats: words of the person's that suggested lines repeat. */
+export const ownTextsIn = (lines: readonly ShownLine[], repeats: readonly Repeated[]): OwnTexts =>
+  new Map(lines.flatMap((line) => {
     const own = ownWordsIn(line, repeats)
     return own ? [[line.text, own] as const] : []
   }))
-}
 
-const ownWordsIn = ({ id, text, edited, suggested }: Pick<ShownLine, 'id' | 'text' | 'edited' | 'suggested'>, repeats: readonly Repeated[]): OwnWords | undefined => {
+const ownWordsIn = ({ id, text, edited, suggested }: ShownLine, repeats: readonly Repeated[]): OwnWords | undefined => {
   const repeated = repeats.filter(({ words }) => placesOf(text, words).length > 0)
   const notes = id === 'brief-proof'
   if (!edited && !notes && repeated.length === 0) return undefined

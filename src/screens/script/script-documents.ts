@@ -1,6 +1,6 @@
 import type { Cleaned } from '#screens/parts/text-checks.ts'
 import type { ShownLine } from './line-edits.ts'
-import type { ScriptView, ShownBeat } from './script-view.ts'
+import type { ScriptView, ShownBeat, ShownBranch } from './script-view.ts'
 
 /** The texts of one part of the script exactly as they are shown, copied and printed: plain strings in their places. */
 export interface CallDocument {
@@ -12,8 +12,15 @@ export interface CallDocument {
     readonly title: string
     readonly lines: readonly { readonly text: string; readonly strong: readonly string[] }[]
     readonly cue: string
-    readonly branches: readonly { readonly lead: string; readonly says: string; readonly reply: string }[]
+    readonly branches: readonly Answered[]
   }[]
+  /** What else they may say. */
+  readonly others: readonly Answered[]
+}
+interface Answered {
+  readonly lead: string
+  readonly says: string
+  readonly reply: string
 }
 export interface MailDocument {
   readonly to: string
@@ -38,20 +45,23 @@ export interface PrintTexts {
 /** Lines that were left out are not in the documents. */
 const spoken = (lines: readonly ShownLine[]) => lines.filter(({ text }) => text.trim() !== '')
 
-export const callDocument = ({ printTitle, about, carrier, beats }: ScriptView): CallDocument => ({ title: printTitle, about, said: `What ${carrier} said`, beats: beats.map(beatOf) })
+export const callDocument = ({ printTitle, about, carrier, beats, others }: ScriptView): CallDocument => ({ title: printTitle, about, said: `What ${carrier} said`, beats: beats.map(beatOf), others: answered(others) })
 
 const beatOf = ({ title, lines, cue, branches }: ShownBeat) => ({
   title,
   lines: spoken(lines).map(({ text, strong }) => ({ text, strong: strong.filter((each) => text.includes(each)) })),
   cue: cue?.text ?? '',
-  branches: branches.filter(({ reply }) => reply.text.trim() !== '').map(({ lead, says, reply }) => ({ lead, says, reply: reply.text })),
+  branches: answered(branches),
 })
 
-export const mailDocument = ({ mail }: ScriptView): MailDocument => ({ to: mail.to, subject: mail.subject.text, body: mail.body.text })
+const answered = (branches: readonly ShownBranch[]): Answered[] => branches.filter(({ reply }) => reply.text.trim() !== '').map(({ lead, says, reply }) => ({ lead, says, reply: reply.text }))
+
+export const mailDocument = ({ mail }: Pick<ScriptView, 'mail'>): MailDocument => ({ to: mail.to, subject: mail.subject.text, body: mail.body.text })
 
 export const briefDocument = ({ brief, carrier }: ScriptView): BriefDocument | undefined => {
   if (!brief) return undefined
   const rows = brief.rows.filter(({ line }) => line.text.trim() !== '').map(({ label, line }) => ({ label, text: line.text }))
-  const copied = [brief.heading, ...rows.map(({ label, text }) => `${label}: ${text}`)].join('\n')
-  return { title: carrier === 'they' ? 'To carry upstairs' : `For ${carrier} to carry upstairs`, heading: brief.heading, rows, copied }
+  const heading = brief.heading.text
+  const copied = [heading, ...rows.map(({ label, text }) => `${label}: ${text}`)].filter((each) => each !== '').join('\n')
+  return { title: carrier === 'they' ? 'To carry upstairs' : `For ${carrier} to carry upstairs`, heading, rows, copied }
 }

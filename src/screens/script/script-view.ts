@@ -6,6 +6,7 @@ import type { Preparation, TableWords } from '#domain/negotiation/preparation.ts
 import { buildScript } from '#domain/negotiation/script.ts'
 import type { Beat } from '#domain/negotiation/script.ts'
 import type { Branch } from '#domain/negotiation/script-branches.ts'
+import { shortMailIds } from '#domain/negotiation/short-mails.ts'
 import type { ScriptEdit } from '#domain/negotiation/script-edit.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
 import { longDay, spokenTime } from '#domain/values/day-words.ts'
@@ -17,6 +18,11 @@ export interface ShownBranch {
   readonly lead: string
   readonly says: string
   readonly reply: ShownLine
+}
+
+/** One of the other answers, with what it often means: for the person alone. */
+export interface ShownAnswer extends ShownBranch {
+  readonly means: string
 }
 
 export interface ShownBeat {
@@ -35,7 +41,7 @@ export interface ShownMail {
 }
 
 export interface ShownBrief {
-  readonly heading: string
+  readonly heading: ShownLine
   readonly rows: readonly { readonly id: string; readonly label: string; readonly line: ShownLine }[]
 }
 
@@ -48,6 +54,8 @@ export interface ScriptView {
   /** "Priya", else "they": who carries it upstairs. */
   readonly carrier: string
   readonly beats: readonly ShownBeat[]
+  /** What else they may say. */
+  readonly others: readonly ShownAnswer[]
   /** Seconds of silence behind the request. */
   readonly silence: number
   readonly mail: ShownMail
@@ -63,12 +71,13 @@ export const scriptView = (preparation: Preparation, words: TableWords, edits: r
   const mail = buildAskMail(preparation, words)
   const brief = buildBrief(preparation, words)
   const suggested: SuggestedLine[] = [
-    ...script.beats.flatMap(({ lines, branches = [] }) => [...lines, ...branches.map(({ id, reply }) => ({ id: `reply-${id}`, text: reply }))]),
+    ...script.beats.flatMap(({ lines, branches = [] }) => [...lines, ...branches.map(replyLine)]),
+    ...script.others.map(replyLine),
     { id: 'mail-subject', text: mail.subject },
     { id: 'mail-body', text: mail.body },
-    ...(brief?.rows ?? []).map(({ id, text }) => ({ id: `brief-${id}`, text })),
+    ...(brief ? [{ id: 'brief-heading', text: brief.heading }, ...brief.rows.map(({ id, text }) => ({ id: `brief-${id}`, text }))] : []),
   ]
-  const { lines, homeless } = showLines(suggested, edits)
+  const { lines, homeless } = showLines(suggested, edits.filter(({ line }) => !isLetterLine(line)))
   const at = (id: string): ShownLine => lines.find((line) => line.id === id) as ShownLine
   return {
     title: facts.recruiter ? `The call with ${facts.recruiter.spoken}` : facts.company ? `The call with ${facts.company}` : 'The call about your offer',
@@ -82,13 +91,19 @@ export const scriptView = (preparation: Preparation, words: TableWords, edits: r
       ...(beat.cue ? { cue: beat.cue } : {}),
       branches: (beat.branches ?? []).map(({ id, lead, says }) => ({ id, lead, says, reply: at(`reply-${id}`) })),
     })),
+    others: script.others.map(({ id, lead, says, means }) => ({ id, lead, says, means, reply: at(`reply-${id}`) })),
     silence: script.beats.find(({ cue }) => cue)?.cue?.counts ?? 0,
     mail: { to: mail.to, address: mail.address ?? '', subject: at('mail-subject'), body: at('mail-body') },
-    brief: brief && { heading: brief.heading, rows: brief.rows.map(({ id, label }) => ({ id, label, line: at(`brief-${id}`) })) },
+    brief: brief && { heading: at('brief-heading'), rows: brief.rows.map(({ id, label }) => ({ id, label, line: at(`brief-${id}`) })) },
     unsupported: script.unsupported.map((ask) => ({ ask, words: askWords(ask, facts).phrase })),
     homeless,
   }
 }
+
+const replyLine = ({ id, reply }: Branch): SuggestedLine => ({ id: `reply-${id}`, text: reply })
+
+/** Lines of the letters around the request have a view of their own. */
+export const isLetterLine = (line: string): boolean => shortMailIds.some((id) => line === `${id}-subject` || line === `${id}-body`)
 
 const printTitle = ({ recruiter, company }: TableFacts): string => {
   const who = [recruiter?.full, company].filter((each) => each !== undefined).join(', ')

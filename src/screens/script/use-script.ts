@@ -41,16 +41,21 @@ export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {
 }
 export type Prepared = NonNullable<ReturnType<typeof useScriptView>>
 
-/** Looks for everything private in what is shown, copied or printed. */
-export const useChecks = (offerId: string, { preparation, ownTexts }: Prepared, { kept, marksOf }: Desk) => {
+const nothingMore: readonly string[] = []
+
+/** Looks for everything private in what is shown, copied or printed. alsoSaid: told words that are no secret. */
+export const useChecks = (offerId: string, { preparation, ownTexts }: Pick<Prepared, 'preparation' | 'ownTexts'>, { kept, marksOf }: Desk, alsoSaid = nothingMore) => {
   const own = usePrivateRows()
   const privateFacts = useMemo(() => privateFactsToCheck(own, offerId, kept), [own, offerId, kept])
   const looks = useMemo(() => {
     // The person's own words for an ask excuse nothing: they are looked at like any other words.
     const asks = preparation.asks.filter(({ words }) => words.trim() === '')
-    return openLeakLook(privateFacts, saidAtTable({ ...preparation, asks }, tableWords))
-  }, [privateFacts, preparation])
-  return useMemo(() => openChecks({ looks, ownTexts, marksOf }), [looks, ownTexts, marksOf])
+    return openLeakLook(privateFacts, [...saidAtTable({ ...preparation, asks }, tableWords), ...alsoSaid])
+  }, [privateFacts, preparation, alsoSaid])
+  return useMemo(() => {
+    const known = { otherOffers: preparation.otherOffers, company: preparation.facts.company }
+    return openChecks({ looks, ownTexts, marksOf, known, said: () => [...saidAtTable(preparation, tableWords), ...alsoSaid] })
+  }, [looks, ownTexts, marksOf, preparation, alsoSaid])
 }
 
 /** The three documents of a view, and what their check has found. */

@@ -1,18 +1,62 @@
-import { cleanup, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { OfferId } from '#domain/offer/offer.ts'
 import { OfferScreen } from '#screens/offer/OfferScreen.tsx'
+import { loadMarker } from '#screens/parts/marker.ts'
 import { openAppWorkspace, show } from '../open-app.tsx'
 
+beforeAll(async () => {
+  await Promise.all([loadMarker(), import('#screens/offer/QuestionsLetter.tsx')])
+})
 afterEach(cleanup)
 
-it('marks every question of a sent e-mail as asked, and one press takes all of it back', async () => {
+const openMail = async (question?: string, privateNote?: string) => {
   const workspace = await openAppWorkspace()
-  const offerId = workspace.commands.add('offers', { company: 'Fennimore Health' })
+  const offerId = workspace.commands.add('offers', { company: 'Fennimore Health', recruiter: { sure: 'said', value: 'Priya Raman' } }) as OfferId
+  if (question) workspace.commands.add('questions', { offerId, text: question })
+  if (privateNote) workspace.commands.add('factors', { offerId, side: 'con', text: privateNote })
   const { user } = show(workspace, <OfferScreen offerId={offerId} round="pay" />)
+  await user.click(screen.getByRole('button', { name: 'Make it one e-mail' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await dialog.findByRole('button', { name: 'I have sent it' })
+  return { workspace, user, dialog }
+}
+
+it('marks every question of a sent e-mail as asked, and one press takes all of it back', async () => {
+  const { workspace, user, dialog } = await openMail()
   const asked = () => Object.values(workspace.store.getState().questions).filter(({ state }) => state === 'asked').length
-  await user.click(screen.getAllByRole('button', { name: /one e-mail|as an e-mail|e-mail/i })[0]!)
-  await user.click(await screen.findByRole('button', { name: 'I have sent it' }))
+  await user.click(dialog.getByRole('button', { name: 'I have sent it' }))
   expect(asked()).toBeGreaterThan(1)
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(asked()).toBe(0)
+})
+
+describe('a question of my own', () => {
+  it('leaves with the others where nothing stands in the way, even if my note names the recruiter too', async () => {
+    const { user, dialog } = await openMail('Who would I work with most?', 'Priya talks fast')
+    await waitFor(() => expect(dialog.getByText('Checked. Nothing from your side is in here.')).toBeTruthy())
+    await user.click(dialog.getByRole('button', { name: 'Copy' }))
+    expect(await navigator.clipboard.readText()).toContain('Who would I work with most?')
+    expect(dialog.getByRole('link', { name: 'Open in my mail' })).toBeTruthy()
+  })
+
+  it('stays here where it tells what I keep private', async () => {
+    const { user, dialog } = await openMail('Could I leave early on days when nobody can fetch Sam from school?', 'Wednesdays: nobody to fetch Sam from school')
+    await navigator.clipboard.writeText('before')
+    await user.click(dialog.getByRole('button', { name: /^Copy waits: / }))
+    expect(await navigator.clipboard.readText()).toBe('before')
+    expect(dialog.queryByRole('link', { name: 'Open in my mail' })).toBeNull()
+    expect(dialog.getAllByText(/It is from your side: a pro or con you keep private/).length).toBeGreaterThan(0)
+  })
+
+  it('stays here where it gives a private reason that is nowhere else', async () => {
+    const { dialog } = await openMail('Can you pay more because my rent is so high?')
+    expect(dialog.getByRole('button', { name: /^Copy waits: / })).toBeTruthy()
+    expect(dialog.queryByText(/Nothing from your side/)).toBeNull()
+  })
+
+  it('claims no other offer that is not here', async () => {
+    const { dialog } = await openMail('I have another offer, can you match it?')
+    expect(dialog.getByText(/No other offer is noted here/)).toBeTruthy()
+  })
 })

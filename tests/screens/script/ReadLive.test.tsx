@@ -6,7 +6,7 @@ import { Silence } from '#screens/script/Silence.tsx'
 import type { CallDocument } from '#screens/script/script-documents.ts'
 
 const call: CallDocument = {
-  title: '', about: '', said: '',
+  title: '', about: '', said: '', others: [{ lead: 'If Priya says', says: 'What do you earn now?', reply: 'I’d rather keep to this role.' }],
   beats: [
     { title: 'The number', lines: [{ text: 'I cut the load.', strong: [] }, { text: 'Could we look at $150,000?', strong: ['$150,000'] }], cue: 'Now stop.', branches: [] },
     { title: 'Then it is Priya’s turn', lines: [], cue: '', branches: [{ lead: 'If Priya says', says: 'I’d have to check.', reply: 'Of course.' }] },

@@ -3,7 +3,7 @@ import { liveBack, liveNext, liveReply, liveStart, liveSteps, tailOf } from '#sc
 import type { CallDocument } from '#screens/script/script-documents.ts'
 
 const call: CallDocument = {
-  title: '', about: '', said: '',
+  title: '', about: '', said: '', others: [{ lead: 'If Priya says', says: 'What do you earn now?', reply: 'I’d rather keep to this role.' }],
   beats: [
     { title: 'Open warm', lines: [{ text: 'Thank you.', strong: [] }], cue: '', branches: [] },
     { title: 'The number', lines: [{ text: 'I cut the load.', strong: [] }, { text: 'Could we look at $150,000?', strong: ['$150,000'] }], cue: 'Now stop.', branches: [] },
