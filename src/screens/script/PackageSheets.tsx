@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Ask } from '#domain/negotiation/ask.ts'
 import { copyText } from '#doors/clipboard.ts'
 import type { Desk } from '#screens/parts/use-desk.ts'
 import { notYet } from '#screens/parts/text-checks.ts'
@@ -27,7 +28,7 @@ export const PackageSheets = ({ offerId, prepared, desk }: { offerId: string; pr
       </div>
       {open && (
         <div className={styles['two']}>
-          <TablePackages offerId={offerId} prepared={{ ...prepared, ownTexts: made.ownTexts }} desk={desk} packages={made.shown} text={made.text} />
+          <TablePackages offerId={offerId} prepared={{ ...prepared, ownTexts: made.ownTexts }} desk={desk} packages={made.shown} text={made.text} spoken={made.spoken} />
           <PackageWorths offerId={offerId} made={made} currency={prepared.preparation.facts.currency} />
         </div>
       )}
@@ -41,12 +42,15 @@ interface TableProps {
   desk: Desk
   packages: readonly ShownPackage[]
   text: string
+  /** Sums of the packages that hold nothing private. */
+  spoken: readonly Ask[]
 }
 
 /** The side that can be copied. It is handed no worth. */
-const TablePackages = ({ offerId, prepared, desk, packages, text }: TableProps) => {
-  const check = useChecks(offerId, prepared, desk).checkDocument({ text })
-  const take = useTakePackage(offerId, prepared.preparation.asks)
+const TablePackages = ({ offerId, prepared, desk, packages, text, spoken }: TableProps) => {
+  const { preparation } = prepared
+  const check = useChecks(offerId, { ...prepared, preparation: { ...preparation, asks: [...preparation.asks, ...spoken] } }, desk).checkDocument({ text })
+  const take = useTakePackage(offerId, preparation.asks)
   const say = useToast()
   const copy = () => {
     if (check.state !== 'clean') return

@@ -24,7 +24,7 @@ export const askPlaceholders: Record<AskTerm, string> = {
   'home-days': 'two days a week at home', leave: 'five more days off', 'early-review': 'a pay review after six months', training: '3,000 a year', relocation: '5,000', other: 'the title Lead Engineer',
 }
 
-type Facts = Pick<TableFacts, 'currency' | 'base' | 'baseRange' | 'workingTime'>
+type Facts = Pick<TableFacts, 'currency' | 'base' | 'baseRange' | 'workingTime' | 'theyNamed'>
 
 /** Reads an ask as typed. A sum counts for the terms that are money; everything else is kept as the person's words. */
 export const readAsk = (typed: string, term: AskTerm, facts: Facts): AskEntry => {
@@ -65,8 +65,9 @@ export const askNotes = (ask: Ask, facts: Facts): { understood: string; doubt: s
   return { understood: ownSentence ? 'Said as you wrote it.' : `Said as “${phrase}”.`, doubt: belowOffer(ask, facts) }
 }
 
-const belowOffer = ({ term, amount }: Ask, { base, baseRange }: Facts): string | undefined => {
+const belowOffer = ({ term, amount }: Ask, { base, baseRange, theyNamed }: Facts): string | undefined => {
   if (term !== 'base-salary' || !amount || !base || amount.currency !== base.amount.currency) return undefined
+  if (theyNamed && amount.minor <= theyNamed.minor) return `They named ${moneyWords(theyNamed)} already. Ask above it, or take it.`
   if (baseRange) return amount.minor <= baseRange.high.minor ? `They said between ${moneyWords(baseRange.low)} and ${moneyWords(baseRange.high)}. Ask which it is, or ask above it.` : undefined
   return amount.minor <= base.amount.minor ? `They offered ${moneyWords(base.amount)} already. Is a number missing a digit?` : undefined
 }

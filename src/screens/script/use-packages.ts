@@ -61,9 +61,16 @@ export const usePackages = (offerId: string, { preparation }: Pick<Prepared, 'pr
     }))
     const text = packagesText(made.packages, facts)
     const ownTexts: OwnTexts = new Map([[text, { repeated: repeatsOf(preparation).filter(({ words }) => text.toLowerCase().includes(words.toLowerCase())) }]])
-    return { ...made, shown, text, ownTexts, years, owned }
+    return { ...made, shown, text, ownTexts, years, owned, spoken: sumsOfTable(made.packages, worths) }
   }, [rows, offerId, preparation])
 }
+/** Sums that follow from the offer and the asks alone, and so may be said; one that makes up for a private worth is looked at like any other. */
+const sumsOfTable = (packages: readonly Package[], worths: Readonly<Partial<Record<AskTerm, number>>>): Ask[] =>
+  packages.flatMap(({ parts }) => {
+    const isOpen = parts.every(({ ask: { term } }) => worths[term] === undefined)
+    return parts.map(({ ask }) => ask).filter(({ term, amount }) => amount && (isOpen || term === 'base-salary'))
+  })
+
 export type MadePackages = NonNullable<ReturnType<typeof usePackages>>
 
 /** What could be given besides money, and what is asked for without a sum: each with its private worth, where there is one. */
