@@ -7,13 +7,15 @@ export type JobCountry = { country: string | null; currency: string; dayFirst: b
 /** The country whose words the text uses most; null where two are as likely. */
 export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry | null => {
   const towns = findTowns(text, patterns)
+  // 08/31 can only be written where the month comes first.
+  const monthFirst = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:20)?\d\d(?![\d/])/.test(text) && !/(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:20)?\d\d(?![\d/])/.test(text)
   const dollars = /(?<![\p{L}])\$ ?\d/u.test(text)
   const scored = patterns.countries
     .map(({ country, words, exact, currency, dayFirst }) => ({
       country,
       currency,
       dayFirst: dayFirst ?? null,
-      score: (dollars && ['USD', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency) ? 1.5 : 0) + (payIn(text, currency) ? 4 : 0) + townsIn(towns, country) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
+      score: (monthFirst && country === 'US' ? 1 : 0) + (dollars && ['USD', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency) ? 1.5 : 0) + (payIn(text, currency) ? 4 : 0) + townsIn(towns, country) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored

@@ -10,7 +10,7 @@ const kinds: [RegExp, string][] = [
   [/\b(?:rsus?|restricted (?:stock|share) units?|restricted stock|stock units?)\b/gi, 'rsu'],
   [/\b(?:incentive stock options?|isos?(?! ?(?:\d|cert|standard|audit|compl)))\b/gi, 'iso'],
   [/\b(?:non[- ]?qualified (?:stock )?options?|non[- ]?statutory (?:stock )?options?|nq?sos?)\b/gi, 'nso'],
-  [/\b(?:stock|share|emi(?: share)?|esop|virtual(?: share)?|phantom|equity) options?\b|\boptions? (?:to (?:purchase|buy|acquire)|over|on|grant|pool|plan)\b|\b[\d,.]+k? (?:stock |share )?options\b|\b(?:in|of) options\b|\bstrike\b|\besops?\b/gi, 'options'],
+  [/\b(?:stock|share|emi(?: share)?|esop|virtual(?: share)?|phantom|equity) options?\b|\boptions? (?:to (?:purchase|buy|acquire)(?! (?:up to )?\d{1,2}\b(?![,.\d]))(?! (?:extra|more|additional|holiday|leave|days))|over|on|grant|pool|plan)\b|\b[\d,.]+k? (?:stock |share )?options\b|\b(?:in|of) options\b|\bstrike\b|\besops?\b/gi, 'options'],
 ]
 
 /** RSUs or options, and which options; nothing where both are on the table. */

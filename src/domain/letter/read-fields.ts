@@ -99,7 +99,7 @@ const equityOf = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): P
   const equityShares = readEquityShares(reading)
   const equityValue = readEquityValue(reading, amounts)
   const granted = equityShares ?? equityValue ?? readVestingYears(reading) ?? readStrikePrice(reading)
-  const share = kind !== null && /\d ?(?:%|pc\b|percent|bps|basis points)/i.test(reading.text.slice(Math.max(0, kind.start - 60), kind.end + 60))
+  const share = kind !== null && /\d ?(?:%|pc\b|percent|bps|basis points) (?:of (?:the )?(?:company|equity|business|fully)|in |options?|equity|stake|fully|shares?)/i.test(reading.text.slice(Math.max(0, kind.start - 60), kind.end + 60))
   return { equityKind: granted || share || kind?.value === 'shares-percent' ? kind : null, equityShares, equityValue }
 }
 

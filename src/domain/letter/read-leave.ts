@@ -66,12 +66,17 @@ export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null =>
 }
 
 /** Paid public or company holidays, counted; leave that already includes them is left as it is. */
+/** "Holiday: 25 + 8", as the British write it. */
+const plusEight = (reading: Reading): Candidate<number>[] =>
+  reading.country !== 'GB' ? [] : [...reading.text.matchAll(/\b(?:holidays?|hols?|leave)\b[^\n.;]{0,14}?\b2\d(?: days)? ?\+ ?(8)\b(?! ?%)/gi)].map((match) => ({ value: 8, start: match.index + match[0].length - 1, end: match.index + match[0].length, strength: 7, correction: false }))
+
 export const readHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number> | null =>
-  settle(
-    spans
+  settle([
+    ...plusEight(reading),
+    ...spans
       .filter((assigned) => assigned.role === 'holidays' && ['number', 'days'].includes(assigned.quantity.unit) && isMine(reading, assigned) && isCount(reading, assigned))
       .map(({ quantity, score }) => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
-  )
+  ])
 
 const isCount = (reading: Reading, { quantity, cue, follows }: Assigned): boolean => {
   if (follows || quantity.value < 3 || quantity.value > 25) return false

@@ -11,6 +11,8 @@ const opener = new RegExp(
   'giu',
 )
 const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
+/** Ranks that stand before a name and are no part of it. */
+const rank = /^(?:Captain|Provost|Dean|Matron|Canon|Pastor|Councillor|Cllr|Commander|Commissioner|Superintendent|Rector|Bursar|Headteacher|Sister|Brother|Father|Chief|Sergeant|Lieutenant|Major|Colonel)$/
 const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
 
 /** The manager's name without title. */
@@ -37,15 +39,23 @@ const named = (reading: Reading): Candidate<string>[] =>
 /** "Prof. Theodora Lindqvist, who will be your supervisor" */
 const namedBefore = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\)|, (?:(?:our|the|my|its) [\\p{L} &]{2,40}|\\p{Lu}[\\p{L}]+(?: (?:of |& )?\\p{Lu}[\\p{L}]+){0,3}),)?,? (?:who(?:'d|'ll| will| would)? )?(?:(?:be|will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new |reporting )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
-    const names = trimPerson(match[1] ?? '').split(' ')
-    while (names.length > 1 && titleWord.test(names[0] ?? '')) names.shift()
+    // "The Harbour Master, Captain Rufus Penrose, is your line manager": first the office, then who holds it.
+    const holder = new RegExp(`^, ${person},`, 'u').exec(match[0].slice(match[0].indexOf(match[1] ?? '') + (match[1]?.length ?? 0)))?.[1]
+    const office = holder !== undefined && holder.includes(' ') && !holder.split(' ').some((word) => titleWord.test(word)) && endsAsTitle(reading, match[1] ?? '')
+    const names = trimPerson((office ? holder : match[1]) ?? '').split(' ')
+    while (names.length > 1 && (titleWord.test(names[0] ?? '') || (names.length > 2 && rank.test(names[0] ?? '')))) names.shift()
     const text = names.join(' ')
     return text.includes(' ') && !never.test(text) && !titleWord.test(names.at(-1) ?? '') && !doubted(reading, match.index, ['others', 'asked', 'previous']) ? [{ value: text, start: match.index + match[0].indexOf(text), end: match.index + match[0].indexOf(text) + text.length, strength: 8, correction: false }] : []
   })
 
+const endsAsTitle = (reading: Reading, words: string): boolean => {
+  const nouns = reading.patterns.work.titleNouns
+  return nouns !== undefined && [...words.matchAll(nouns)].some((hit) => hit.index + hit[0].length === words.length)
+}
+
 /** "Peadar Cusack runs the kitchen and you'd report to him": the one person of the sentence. */
 const byPronoun = (reading: Reading): Candidate<string>[] =>
-  [...reading.text.matchAll(/\b(?:report(?:ing)?|answer(?:ing)?) to (?:him|her|them)\b|, (?:she|he|they)(?:'d| would|'ll| will)? be (?:my|your) (?:mgr|manager|boss)\b|\((?:she|he|they)(?:'d| would|'ll| will)? be (?:my|your) (?:mgr|manager|boss)\)/gi)].flatMap((match) => {
+  [...reading.text.matchAll(/\b(?:report(?:ing)?|answer(?:ing)?) to (?:him|her|them)\b|(?:, |\band |; )(?:she|he|they)(?:'d| would|'ll| will)? be (?:my|your) (?:mgr|manager|boss)\b|\((?:she|he|they)(?:'d| would|'ll| will)? be (?:my|your) (?:mgr|manager|boss)\)/gi)].flatMap((match) => {
     const statement = statementAt(reading, match.index)
     if (!statement || doubted(reading, match.index, ['asked', 'others', 'previous'])) return []
     const people = [...reading.text.slice(statement.start, match.index).matchAll(new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu'))].map((hit) => ({ text: trimPerson(hit[1] ?? ''), at: statement.start + hit.index + hit[0].lastIndexOf(hit[1] ?? '') })).filter(({ text }) => text.includes(' ') && !never.test(text) && !titleWord.test(text.split(' ').at(-1) ?? ''))
@@ -85,7 +95,7 @@ const firstPerson = (rest: string, single: boolean): { text: string; at: number 
   const who = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu')
   for (const match of rest.matchAll(who)) {
     const words = trimPerson(match[1] ?? '').split(' ')
-    while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || /^(?:Captain|Provost|Dean|Matron|Canon|Pastor|Councillor|Cllr|Commander|Commissioner|Superintendent|Rector|Bursar|Headteacher|Sister|Brother|Father|Chief|Sergeant|Lieutenant|Major|Colonel)$/.test(words[0] ?? ''))) words.shift()
+    while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || rank.test(words[0] ?? ''))) words.shift()
     const text = words.join(' ')
     const at = match.index + match[0].lastIndexOf(text)
     if (words.length < 2 || never.test(text) || titleWord.test(words.at(-1) ?? '') || titleWord.test(words[0] ?? '')) continue

@@ -37,6 +37,8 @@ export const readRetirementMatch = (reading: Reading): Candidate<Match> | null =
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     const matches = /\bmatch|equal to (?:what you|your (?:own )?contrib)|(?:same|as much) as you (?:do|put|pay|contribute)|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d/i.test(words + heading)
     if (!matches || !(plan.test(words) || plan.test(heading)) || doubted(reading, statement.start, ['previous', 'otherOffer', 'others', 'present'])) return []
+    // "Double match to 10% (you 5%, us 10%)": which figure is whose is not for us to say.
+    if (/\bdouble[- ]match/i.test(words)) return []
     for (const [pattern, read] of rules) {
       const match = pattern.exec(words)
       if (!match) continue

@@ -9,7 +9,7 @@ const smallWords = /^(?:of|and|the|for|in|to|&|de|-|\/)$/i
 export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
-    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|(?:post )?title|designation|classification|assignment|function|job(?:_title)?|post|vacancy|specialty|position offered)\s?(?::|-|=)\s?/gi, 9],
+    [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|(?:post )?title|designation|classification|assignment|function|job(?:_title)?|post|vacancy|specialty|position offered)(?: ?(?:&|and|\/) ?\w+)?\s?(?::|-|=)\s?/gi, 9],
     [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 5.5],
     [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
     [/\b(?:the )?position (?=\p{Lu}\p{Ll})/gu, 7],

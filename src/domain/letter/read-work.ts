@@ -23,14 +23,14 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
 type Hit = { days: number; at: number; length: number }
 const count = '(\\d|one|two|three|four|five|an?)(?: \\(\\d\\))?'
 const week = '(?: ?(?:a|per|each|every|\\/|of the) ?(?:work(?:ing)? ?)?(?:week|wk)| weekly)?'
-const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|from office|(?:at|from|out of|on) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|(?<!home[ -])office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
+const office = '(?:in[- ](?:the |our |your |an |that |its )?(?:[A-Za-zÀ-ž]+ ){0,2}?(?:office|lab|laborator(?:y|ies)|hub|studio|site|building|workshop|plant|clinic|depot|store|branch|campus|school|headquarters|hq|works|shop|ofc)|on[- ]?site|in[- ]person|in[- ]office|from office|(?:from|at) (?:the )?(?:client|customer) (?:office|site)|(?:at|from|out of|on) (?:the|our|your|its) (?:[A-Za-zÀ-ž-]+ ){0,3}?(?:office|site|hub|desk|lab|studio|campus|headquarters|hq|branch|premises|workshop|plant|clinic|depot|store|works|shop|school|factory|mill|library)|(?<!home[ -])office|on campus|on[- ]premises|wfo|ofc|in(?=\\s*(?:$|[,.;)/+\\n])))'
 const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|working from home|home office|telework(?:ing)?)"
 
 const inOffice = (words: string): Hit[] =>
   hits(words, [
     new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
     new RegExp(`\\b(?:in|at) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? (?:at least |for |on |a minimum of |minimum )*${count} days? (?:a|per|each|every) week(?! from home)`, 'gu'),
-    new RegExp(`(?<!home )\\b(?:studio|office|hq|site|plant|campus|lab) ${count} days?\\b(?! (?:from home|remote|notice|wfh))`, 'gi'),
+    new RegExp(`(?<!home )\\b(?:studio|office|hq|site|plant|campus|lab),? ${count} days?\\b(?! (?:from home|remote|notice|wfh))`, 'gi'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
     new RegExp(`\\b${count} days?[^.;\\n]{0,22}, ?(?:and )?(?:one|two|three|1|2|3) (?:days? )?(?:from |at )?home`, 'giu'),
     /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,

@@ -72,7 +72,7 @@ describe('figures that are easily taken for something else', () => {
   ])('%s', (text, expected) => { expect(values(text)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined))); for (const [field, value] of Object.entries(expected)) if (value === undefined) expect(values(text)[field], field).toBeUndefined() })
 })
 
-describe('names', () => {
+describe('names and other words', () => {
   it.each([
     ['We know that Bright Axle has offered you $155,000.', 'company', undefined],
     ['Subject: Offer - Data Governance Manager - Pembridge Mutual\n\nHi Kofi, base is £68,000.', 'manager', undefined],
@@ -81,6 +81,11 @@ describe('names', () => {
     ['Your bonus plan is run by Clinical Operations.', 'company', undefined],
     ['District Manager Bo Tillery will be your supervisor.', 'manager', 'Bo Tillery'],
     ['Mairead Cosgrove, Sales Director, is your manager.', 'manager', 'Mairead Cosgrove'],
+    ['The Harbour Master, Captain Rufus Penrose, is your line manager.', 'manager', 'Rufus Penrose'],
+    ['Holiday: 25 days, option to buy 5. Salary £40,000.', 'equityKind', undefined],
+    ['Could you get back to me by close of business this Friday?', 'answerBy', '2026-05-08'],
+    ['Pension: double match to 10% (you 5%, us 10%)', 'retirementMatchPercent', undefined],
+    ['Start 06/08/2026. Letter of 04/30/2026. Pay $30/hr.', 'startDate', '2026-06-08'],
     ['Work location: Eastside Plant, Marlport', 'location', 'Marlport'],
     ['There is a desk in Galway if you want one; work wherever you like.', 'location', undefined],
     ['Place of work: 4 Quay Street, Bristol BS1 4DJ', 'location', 'Bristol'],
