@@ -57,6 +57,12 @@ describe('the blocks of a script', () => {
     expect(withWish(['I like the {team} team.'])).toBe(false)
   })
 
+  it('are whole sentences, but for titles, subjects and greetings', () => {
+    const parts = /^(?:title|hello|if-they-say)|-subject$/
+    const broken = blockIds.filter((id) => !parts.test(id)).flatMap((id) => scriptBlocks.blocks[id].lines).filter((line) => !/(?:[.?:]|\{(?:need|ask|fact|skill)\})$/.test(line) || !/^[\p{Lu}“{]/u.test(line))
+    expect(broken).toEqual([])
+  })
+
   it('use typographic apostrophes, as everything that is read aloud does', () => {
     expect(texts.filter((text) => text.includes("'"))).toEqual([])
   })

@@ -35,7 +35,7 @@ export const buildBrief = (preparation: Preparation, words: TableWords): Brief |
     { id: 'position', label: 'Position', text: positionText(request, words) },
     { id: 'request', label: 'The request', text: requestText(request, words) },
     { id: 'why', label: 'Why it pays', text: whyText(request, words) },
-    { id: 'proof', label: 'Proof', text: [...preparation.proofs.slice(0, mostProofs).map(proofText), request.fact].filter((each) => each !== '').join(' ') },
+    { id: 'proof', label: 'Proof', text: [...preparation.proofs.slice(0, mostProofs).map(proofText), asNote(request.fact, pastVerbs(words.blocks))].filter((each) => each !== '').join(' ') },
     { id: 'cost', label: 'Cost', text: costText(request, preparation.facts) },
     { id: 'instead', label: hasBase(request) ? 'If base is fixed' : 'If that is fixed', text: asSentence(request.instead.join(', or ')) },
     { id: 'timing', label: 'Timing', text: timingText(preparation, request, words) },

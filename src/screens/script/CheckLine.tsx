@@ -4,9 +4,9 @@ import type { DocumentCheck, Trouble } from '#screens/parts/text-checks.ts'
 import styles from './Script.module.css'
 
 /** What the check of a text has found. The promise stands here only where the text is clean. */
-export const CheckLine = ({ check, also }: { check: DocumentCheck<unknown>; also?: string | undefined }) => (
+export const CheckLine = ({ check }: { check: DocumentCheck<unknown> }) => (
   <output className={styles['checked']}>
-    {check.state === 'clean' && <p className={styles['chk']}><Icon name="tick" /><span>Checked: skills only. Nothing from your side is in here.{also ? ` ${also}` : ''}</span></p>}
+    {check.state === 'clean' && <p className={styles['chk']}><Icon name="tick" /><span>Checked: skills only. Nothing from your side is in here.</span></p>}
     {check.state === 'reading' && <p className="small mut2">Not checked yet.</p>}
     {check.state === 'troubled' && <NotClean troubles={check.troubles} />}
   </output>

@@ -1,3 +1,5 @@
+import type { BriefGap } from '#domain/negotiation/brief-gaps.ts'
+import { inOneBreath } from '#domain/negotiation/own-words.ts'
 import { copyText } from '#doors/clipboard.ts'
 import { Button } from '#ui/Button.tsx'
 import { Paper, SideLabel } from '#ui/Paper.tsx'
@@ -42,13 +44,21 @@ export const MailSheet = ({ title = 'The same, as an e-mail', what = 'The e-mail
   )
 }
 
-const forwardable = 170
+const gapWords: Record<BriefGap, string> = {
+  position: 'the position is not known', why: 'no skill says why it pays', proof: 'nothing proves it yet', timing: 'the answer date is not known',
+  'first-person': 'it still speaks as “I” or “you”', long: 'it is too long for half a page',
+}
+
+/** The test of the half page, with what is missing for a yes. */
+const pasteWords = (gaps: readonly BriefGap[], carrier: string): string => {
+  const could = `Could ${carrier} paste it into the approval form?`
+  return gaps.length === 0 ? `${could} Yes.` : `${could} Not quite: ${inOneBreath(gaps.map((gap) => gapWords[gap]))}.`
+}
 
 /** The half page that the recruiter can forward as it is. */
 export const BriefSheet = ({ brief, carrier, check, checks, acts }: Rest & { brief: ShownBrief; carrier: string; check: DocumentCheck<BriefDocument> }) => {
   const copy = useCopy()
   const title = `What ${carrier} ${carrier === 'they' ? 'carry' : 'carries'} upstairs`
-  const words = brief.rows.flatMap(({ label, line }) => `${label} ${line.text}`.split(/\s+/)).length
   return (
     <Paper side="table" label={title} className={`${styles['doc']} ${styles['brief']}`}>
       <div className="pad">
@@ -58,7 +68,8 @@ export const BriefSheet = ({ brief, carrier, check, checks, acts }: Rest & { bri
         </div>
         <SpokenLine line={brief.heading} name="Heading of the half page" look={styles['bigSum'] ?? ''} checks={checks} acts={acts} />
         <dl>{brief.rows.map(({ id, label, line }) => <div key={id} className={styles['r']}><dt>{label}</dt><dd><SpokenLine line={line} name={label} look={styles['fact'] ?? ''} checks={checks} acts={acts} /></dd></div>)}</dl>
-        <CheckLine check={check} also={words <= forwardable ? 'Short enough to forward as it is.' : undefined} />
+        <CheckLine check={check} />
+        <p className={`small mut2 ${styles['paste']}`}>{pasteWords(brief.gaps, carrier)}</p>
       </div>
     </Paper>
   )

@@ -12,6 +12,7 @@ import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { openElsewhere } from '#screens/parts/preparation.ts'
 import type { Desk } from '#screens/parts/use-desk.ts'
+import { Button } from '#ui/Button.tsx'
 import { Segments } from '#ui/ChoiceField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { useWorkspace } from '#workspace/react.tsx'
@@ -47,6 +48,7 @@ export const OtherLetters = ({ offerId, preparation, desk }: LettersProps) => {
           {shortMailIds.map((each) => <button key={each} type="button" aria-pressed={each === id} onClick={() => setId(each)}>{titles[each]}</button>)}
         </div>
         <p className={styles['letterWhen']} aria-live="polite">{view.when}</p>
+        {view.before && <Button onClick={() => setId(view.before ?? id)}>{titles[view.before]}</Button>}
         <LetterFields id={id} choices={choices} lastTalk={source.lastTalk} onChange={(change) => setChoices({ ...choices, ...change })} />
       </div>
       <div>{view.mail && <Letter key={id} offerId={offerId} preparation={preparation} desk={desk} view={view} mail={view.mail} />}</div>

@@ -15,12 +15,15 @@ export interface AgreedLine {
   readonly typed: boolean
 }
 
+/** Names that both sides know: said in the offer, whatever a private note says of them. */
+const namesOfOffer: ReadonlySet<string> = new Set(['roleTitle', 'level', 'manager', 'location'])
+
 export const agreedLine = (point: AgreedPoint, full: FullOffer, words: OfferQuestions, today: CalendarDate): AgreedLine => {
   switch (point.kind) {
     case 'term': {
       const told = toldTerm(full.offer, point.term)
       const said = rangeWords(point.term, told, today) ?? toldWords(point.term, told, words, today)
-      return { text: `${words.terms[point.term].label}: ${said}`, typed: termSpec(point.term).kind === 'text' }
+      return { text: `${words.terms[point.term].label}: ${said}`, typed: termSpec(point.term).kind === 'text' && !namesOfOffer.has(point.term) }
     }
     case 'instalment':
       return { text: `Signing bonus: ${moneyWords(point.instalment.amount)} in month ${point.instalment.month}`, typed: false }

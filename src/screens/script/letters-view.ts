@@ -48,6 +48,8 @@ export interface LetterView {
   readonly when: string
   /** Undefined where it cannot be written yet; `when` then says why. */
   readonly mail: ShownMail | undefined
+  /** The letter that goes before it. */
+  readonly before?: ShortMailId
   /** Words of the person's that it repeats, to be marked. */
   readonly repeats: readonly Repeated[]
   /** Points that were told, as they are listed: no secret. */
@@ -55,6 +57,7 @@ export interface LetterView {
 }
 
 interface Draft {
+  readonly before?: ShortMailId
   readonly mail: Mail | undefined
   readonly when: string
   readonly repeats?: readonly Repeated[]
@@ -63,8 +66,8 @@ interface Draft {
 
 /** One letter, with the person's own words in it. */
 export const letterView = (id: ShortMailId, source: LetterSource, choices: LetterChoices, edits: readonly ScriptEdit[]): LetterView => {
-  const { mail, when, repeats = [], said = [] } = drafts[id](source, choices)
-  return { id, when, mail: mail && shown(id, mail, edits), repeats, said }
+  const { mail, when, before, repeats = [], said = [] } = drafts[id](source, choices)
+  return { id, when, mail: mail && shown(id, mail, edits), repeats, said, ...(before ? { before } : {}) }
 }
 
 const shown = (id: ShortMailId, { to, address, subject, body }: Mail, edits: readonly ScriptEdit[]): ShownMail => {
@@ -129,9 +132,9 @@ const writtenDraft = (source: LetterSource): Draft => {
 
 const acceptDraft = (source: LetterSource): Draft => {
   const { facts, today } = source.preparation
-  if (!facts.inWriting) return { mail: undefined, when: 'Nothing is in writing yet. An offer is accepted from the written one: ask for the letter first.' }
+  if (!facts.inWriting) return { mail: undefined, before: 'written', when: 'Nothing is in writing yet. An offer is accepted from the written one: ask for the letter first.' }
   const missing = linesOf(pointsNotWritten(source.full), source)
-  if (missing.length > 0) return { mail: undefined, when: `In no letter yet: ${inOneBreath(missing.map(({ text }) => text))}. Ask for that in writing first, or mark it as written where you noted it.` }
+  if (missing.length > 0) return { mail: undefined, before: 'written', when: `In no letter yet: ${inOneBreath(missing.map(({ text }) => text))}. Ask for that in writing first, or mark it as written where you noted it.` }
   const lines = linesOf(agreedPoints(source.full, false), source)
   return { mail: acceptanceMail(facts, lines.map(({ text }) => text), source.words.blocks, today), when: 'A yes to the written offer, with every agreed point listed. Then tell the others.', ...told(lines) }
 }

@@ -1,6 +1,9 @@
 import { askWords } from '#domain/negotiation/ask-words.ts'
 import { buildAskMail } from '#domain/negotiation/ask-mail.ts'
+import { briefGaps } from '#domain/negotiation/brief-gaps.ts'
+import type { BriefGap } from '#domain/negotiation/brief-gaps.ts'
 import { buildBrief } from '#domain/negotiation/brief.ts'
+import type { Brief } from '#domain/negotiation/brief.ts'
 import type { Ask } from '#domain/negotiation/ask.ts'
 import type { Preparation, TableWords } from '#domain/negotiation/preparation.ts'
 import { buildScript } from '#domain/negotiation/script.ts'
@@ -43,6 +46,8 @@ export interface ShownMail {
 export interface ShownBrief {
   readonly heading: ShownLine
   readonly rows: readonly { readonly id: string; readonly label: string; readonly line: ShownLine }[]
+  /** Could they paste it into the approval form? What is missing for a yes. */
+  readonly gaps: readonly BriefGap[]
 }
 
 /** Everything of the screen that may be said, built from a preparation and the person's own lines alone. */
@@ -94,10 +99,16 @@ export const scriptView = (preparation: Preparation, words: TableWords, edits: r
     others: script.others.map(({ id, lead, says, means }) => ({ id, lead, says, means, reply: at(`reply-${id}`) })),
     silence: script.beats.find(({ cue }) => cue)?.cue?.counts ?? 0,
     mail: { to: mail.to, address: mail.address ?? '', subject: at('mail-subject'), body: at('mail-body') },
-    brief: brief && { heading: at('brief-heading'), rows: brief.rows.map(({ id, label }) => ({ id, label, line: at(`brief-${id}`) })) },
+    brief: brief && shownBrief(brief, at, facts.answerBy !== undefined),
     unsupported: script.unsupported.map((ask) => ({ ask, words: askWords(ask, facts).phrase })),
     homeless,
   }
+}
+
+const shownBrief = ({ rows }: Brief, at: (id: string) => ShownLine, dueIsKnown: boolean): ShownBrief => {
+  const heading = at('brief-heading')
+  const shown = rows.map(({ id, label }) => ({ id, label, line: at(`brief-${id}`) }))
+  return { heading, rows: shown, gaps: briefGaps({ heading: heading.text, rows: shown.map(({ id, label, line }) => ({ id, label, text: line.text })) }, dueIsKnown) }
 }
 
 const replyLine = ({ id, reply }: Branch): SuggestedLine => ({ id: `reply-${id}`, text: reply })
