@@ -19,19 +19,25 @@ export interface Reading {
   spellings: Spellings
 }
 
-/** The label of a clause: that of the span that covers most of it, none when no span covers half. */
-export function goldLabel(clause: Clause, spans: readonly CorpusSpan[]): string {
-  let best = 'none'
+/** The span that covers most of a clause; none when no span covers half. */
+export function goldSpan(clause: Clause, spans: readonly CorpusSpan[]): CorpusSpan | null {
+  let best: CorpusSpan | null = null
   let most = 0
   const words = clause.tokens.filter((token) => token.kind !== 'stop')
   for (const span of spans) {
     const inside = words.filter((token) => token.start >= span.start && token.end <= span.end).length
     if (inside > most && (inside * 2 >= words.length || inside >= 4)) {
       most = inside
-      best = `${span.mark}.${span.topic}`
+      best = span
     }
   }
   return best
+}
+
+/** The label of a clause. */
+export function goldLabel(clause: Clause, spans: readonly CorpusSpan[]): string {
+  const span = goldSpan(clause, spans)
+  return span ? `${span.mark}.${span.topic}` : 'none'
 }
 
 export interface Example {
@@ -58,7 +64,7 @@ export interface Options extends SoftmaxOptions {
   /** How strongly neighbours count. */
   chain: number
 }
-export const standard: Options = { epochs: 12, rate: 0.25, l2: 0.00012, balance: 0.4, least: 2, smallest: 0.12, chain: 1.2 }
+export const standard: Options = { epochs: 12, rate: 0.25, l2: 0.00012, balance: 0.4, least: 2, smallest: 0.46, chain: 0.36 }
 
 interface Trained {
   rows: ReadonlyMap<string, number>
@@ -108,11 +114,11 @@ export function transitionsOf(texts: readonly Pick<CorpusText, 'text' | 'spans'>
 const widest = 45
 
 /** The compact form: features without a telling weight left out, weights rounded to whole steps. */
-export function toModel({ rows, weights, biases }: Trained, transitions: MarkerModel['transitions'], corpus: string, smallest = standard.smallest): MarkerModel {
+export function toModel({ rows, weights, biases }: Trained, transitions: MarkerModel['transitions'], corpus: string, smallest = standard.smallest, finest = 0.1): MarkerModel {
   const width = labels.length
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-  const scale = Math.min(0.05, largest / widest) || 1
+  const scale = Math.min(finest, largest / widest) || 1
   const features: string[] = []
   let written = ''
   for (const [name, row] of rows) {
@@ -121,7 +127,7 @@ export function toModel({ rows, weights, biases }: Trained, transitions: MarkerM
     features.push(name)
     for (const value of values) written += String.fromCharCode(zeroCharacter + Math.max(-widest, Math.min(widest, Math.round(value / scale))))
   }
-  return { version: 1, corpus, labels, biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000), scale, transitions, features: features.join('\n'), weights: written }
+  return { version: 1, corpus, labels, biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000), scale, transitions, features: features.join('\n'), weights: written, net: null }
 }
 
 /** A short fingerprint of the texts and their labels. */

@@ -7,7 +7,7 @@ import { trainedOn } from './marker-trial.ts'
 
 export async function main() {
   const texts = trainingParts.flatMap(corpusPart)
-  const model = trainedOn(texts, undefined, corpusDigest(texts))
+  const model = trainedOn(texts, corpusDigest(texts), { report: console.log })
   const written = `${JSON.stringify(model)}\n`
   writeFileSync('src/content/marker-model.json', written)
   console.log(`${texts.length} texts, ${model.features.split('\n').length} features, ${(written.length / 1000).toFixed(0)} KB`)

@@ -35,11 +35,15 @@ const startsClause = (tokens: readonly Token[], at: number, lexicon: Lexicon): b
   return isVerbLike(second, lexicon) || (third !== undefined && auxiliaries.has(third.word))
 }
 
+/** A clause of somebody's own whose verb no list knows ("my manager shouts"), or one behind a single word ("honestly I felt"). */
+const startsLoosely = ([first, second, third]: readonly Token[]): boolean =>
+  first?.kind === 'word' && ((owners.has(first.word) && third !== undefined) || (second !== undefined && pronouns.has(second.word) && third?.kind === 'word'))
+
 const cutsAtComma = (before: readonly Token[], after: readonly Token[], lexicon: Lexicon): boolean => {
   const [first] = after
   if (!first || before.length === 0) return false
   if (joiners.has(first.word)) return startsClause(after, 1, lexicon) || owners.has(after[1]?.word ?? '') || strongJoiners.has(first.word) || hasVerb(after.slice(1, 7), lexicon)
-  return startsClause(after, 0, lexicon) && (before.length > 1 || after.length > 3)
+  return (startsClause(after, 0, lexicon) || startsLoosely(after)) && (before.length > 1 || after.length > 3)
 }
 
 const cutsAtJoiner = (before: readonly Token[], token: Token, after: readonly Token[], lexicon: Lexicon): boolean => {

@@ -1,7 +1,7 @@
 import { splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { tokenize } from './tokens.ts'
-import type { Spellings } from './tokens.ts'
+import type { Spellings, Token } from './tokens.ts'
 import type { Lexicon } from './word-classes.ts'
 
 /** Greetings, thanks and closings: they carry no reason, and must not colour the reason beside them. */
@@ -27,9 +27,12 @@ const greeting = /^\s*(?:hello|hiya|hi|hey|dear|good (?:morning|afternoon|evenin
 /** Where the text begins once the greeting is over. */
 const afterGreeting = (text: string): number => greeting.exec(text)?.[0].length ?? 0
 
-/** The clauses of a text that may carry a reason, in order. */
-export function readClauses(text: string, { lexicon, spellings }: { lexicon: Lexicon; spellings: Spellings }): Clause[] {
+/** A text's tokens behind its greeting, and its clauses that may carry a reason, in order. */
+export function readText(text: string, { lexicon, spellings }: { lexicon: Lexicon; spellings: Spellings }): { tokens: Token[]; clauses: Clause[] } {
   const from = afterGreeting(text)
   const tokens = tokenize(text, spellings).filter(({ start }) => start >= from)
-  return splitClauses(tokens, lexicon).filter((clause) => !isCourtesy(clause))
+  return { tokens, clauses: splitClauses(tokens, lexicon).filter((clause) => !isCourtesy(clause)) }
 }
+
+/** The clauses of a text that may carry a reason, in order. */
+export const readClauses = (text: string, reading: { lexicon: Lexicon; spellings: Spellings }): Clause[] => readText(text, reading).clauses

@@ -1,3 +1,4 @@
+import { softmax } from './classifier.ts'
 import type { ClauseView } from './clause-marks.ts'
 import { isFunctionWord } from './features.ts'
 import type { MarkerKnowledge } from './marker-knowledge.ts'
@@ -6,6 +7,8 @@ import type { Mark, TextRange } from './marking.ts'
 /** A word must speak for the mark at least so much to be named. */
 const leastContribution = 0.3
 const mostCues = 3
+/** So probable must a word's own label be, when the net alone names it. */
+const leastTag = 0.4
 
 /** How much each token speaks for a label: its weight for it less the mean weight over all labels, over all its features. */
 const contributions = (view: ClauseView, label: string, knowledge: MarkerKnowledge): number[] => {
@@ -21,6 +24,19 @@ const contributions = (view: ClauseView, label: string, knowledge: MarkerKnowled
   return sums
 }
 
+/** The content words that the net, having read the whole text, takes most for the label. */
+const taggedTokens = (view: ClauseView, label: string, knowledge: MarkerKnowledge): number[] => {
+  const at = knowledge.classifier.labels.indexOf(label)
+  return view
+    .tags()
+    .map((scores, index) => ({ index, p: softmax(scores)[at] ?? 0, token: view.clause.tokens[index] }))
+    .filter(({ p, token }) => p >= leastTag && token?.kind !== 'stop' && token !== undefined && !isFunctionWord(token.word))
+    .toSorted((one, other) => other.p - one.p || one.index - other.index)
+    .slice(0, mostCues)
+    .map(({ index }) => index)
+    .toSorted((one, other) => one - other)
+}
+
 const tellingTokens = (view: ClauseView, label: string, knowledge: MarkerKnowledge): number[] =>
   contributions(view, label, knowledge)
     .map((sum, index) => ({ sum, index, token: view.clause.tokens[index] }))
@@ -32,12 +48,13 @@ const tellingTokens = (view: ClauseView, label: string, knowledge: MarkerKnowled
 
 const bestEvidence = (view: ClauseView, mark: Mark) => view.evidence.filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]
 
-/** The words that caused a mark: the rule's own, else up to three that weigh most; none when no word speaks for it. */
+/** The words that caused a mark: the rule's own, else up to three that weigh most by themselves, else in their context; none when no word speaks for it. */
 export function cuesOf(view: ClauseView, label: string, mark: Mark, knowledge: MarkerKnowledge): TextRange[] {
   const { tokens } = view.clause
   const rule = bestEvidence(view, mark)
   if (rule) return [{ start: tokens[rule.from]?.start ?? view.clause.start, end: tokens[rule.to - 1]?.end ?? view.clause.end }]
-  return tellingTokens(view, label, knowledge).flatMap((index) => {
+  const telling = tellingTokens(view, label, knowledge)
+  return (telling.length > 0 ? telling : taggedTokens(view, label, knowledge)).flatMap((index) => {
     const token = tokens[index]
     return token ? [{ start: token.start, end: token.end }] : []
   })

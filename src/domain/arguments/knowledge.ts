@@ -41,6 +41,12 @@ export const WordClasses = z.record(z.string(), z.string().transform((words) => 
 
 export const WordForms = z.record(z.string(), z.string())
 
+const Numbers = z.strictObject({ scale: z.number(), values: z.string() })
+
+/** The context net: names of its table's rows, a line each, and all numbers as characters (see context-net-model.ts). */
+export const WrittenNet = z.strictObject({ inputs: z.number().int(), size: z.number().int(), names: z.string(), table: Numbers, weights: z.record(z.string(), Numbers) })
+export type WrittenNet = z.infer<typeof WrittenNet>
+
 /** The trained weights: one line of features each, weights of all labels as characters (see model-weights.ts). */
 export const MarkerModel = z.strictObject({
   version: z.number().int(),
@@ -51,6 +57,7 @@ export const MarkerModel = z.strictObject({
   transitions: z.strictObject({ within: z.array(z.array(z.number())), across: z.array(z.array(z.number())) }),
   features: z.string(),
   weights: z.string(),
+  net: WrittenNet.nullable().default(null),
 })
 export type MarkerModel = z.infer<typeof MarkerModel>
 

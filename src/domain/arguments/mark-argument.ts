@@ -2,7 +2,7 @@ import { markOf, topicOf, viewClauses } from './clause-marks.ts'
 import type { ClauseView } from './clause-marks.ts'
 import { goesOn } from './clause-sequence.ts'
 import type { ClauseMark } from './clause-sequence.ts'
-import { readClauses } from './courtesy.ts'
+import { readText } from './courtesy.ts'
 import type { MarkerKnowledge } from './marker-knowledge.ts'
 import type { AskKind, Mark, MarkedSpan, Marking, TextRange } from './marking.ts'
 import { readAsk } from './ask-kind.ts'
@@ -14,7 +14,7 @@ import { verdictOf } from './verdict.ts'
 /** Longer texts are read up to here; a mail of 2,000 words is well below it. */
 const longestText = 20_000
 
-const firm = 0.5
+const firm = 0.6
 
 const likeliest = <Key>(probabilities: ReadonlyMap<Key, number>, fits: (key: Key) => boolean): { key: Key; p: number } | null => {
   let best: { key: Key; p: number } | null = null
@@ -22,7 +22,7 @@ const likeliest = <Key>(probabilities: ReadonlyMap<Key, number>, fits: (key: Key
   return best
 }
 
-/** Clauses of one sentence that carry the same mark state one reason together. */
+/** Clauses that carry the same mark and go on from one another state one reason together. */
 interface Reason {
   readonly mark: Mark
   readonly views: readonly ClauseView[]
@@ -47,16 +47,42 @@ const markSpan = ({ mark, views }: Reason, knowledge: MarkerKnowledge): MarkedSp
   const rule = views.flatMap(({ evidence }) => evidence).filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]?.rule
   const cues = views.flatMap((view) => cuesOf(view, label, mark, knowledge))
   const p = strongest(views, mark)?.byMark.get(mark) ?? 0
-  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0 && views.every((view) => standsAlone(view, mark)), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
+  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0 && views.every((view) => standsAlone(view, mark, knowledge)), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
 }
 
+/** Words of feeling, strain, blame or illness: only a frame of work done or measured can vouch for a clause with one of them. */
+const touchy = ['feeling', 'strain', 'health']
+const vouching = new Set(['result', 'accomplishment'])
+
+const isTouchy = ({ clause, evidence }: ClauseView, { lexicon }: MarkerKnowledge): boolean =>
+  !evidence.some(({ rule, topic }) => rule.masks && vouching.has(topic)) && clause.tokens.some((token) => token.kind === 'word' && touchy.some((name) => lexicon.isIn(token, name)))
+
 /** A clause that its neighbours alone have talked into a mark is asked about: a private line between two good ones must not pass as one of them. */
-const standsAlone = (view: ClauseView, mark: Mark): boolean => mark === 'avoid' || mark === 'accommodation' || likeliest(view.alone, () => true)?.key === mark
+const standsAlone = (view: ClauseView, mark: Mark, knowledge: MarkerKnowledge): boolean => {
+  if (mark === 'avoid' || mark === 'accommodation') return true
+  const alone = likeliest(view.alone(), () => true)?.key
+  return !isTouchy(view, knowledge) && (alone === mark || (alone === 'none' && decide(view).mark === 'none'))
+}
 
 const decide = (view: ClauseView): { mark: ClauseMark; p: number } => {
   const best = likeliest(view.byMark, () => true)
   return { mark: best?.key ?? 'none', p: best?.p ?? 0 }
 }
+
+/** So probable must it be that a clause goes on with the one before: two halves of one reason are told apart more often than two reasons are taken for one. */
+const leastJoin = 0.3
+/** And so probable for a clause that states no reason by itself. */
+const leastTail = 0.5
+
+const bestTopic = ({ byLabel }: ClauseView, mark: Mark): string | undefined => likeliest(byLabel, (label) => markOf(label) === mark)?.key
+
+/** A reason may run on over a full stop on the same topic, never over a line break. */
+const isOneReason = (before: ClauseView, view: ClauseView, mark: Mark): boolean =>
+  before.clause.stop !== '\n' && view.joins >= leastJoin && (goesOn(before.clause) || bestTopic(before, mark) === bestTopic(view, mark))
+
+/** Whether a clause that states nothing by itself is the rest of a reason: never one that may be private, behind one that may be said. */
+const isTail = (before: ClauseView, view: ClauseView, mark: Mark): boolean =>
+  before.clause.stop !== '\n' && view.joins >= leastTail && (mark === 'avoid' || (view.byMark.get('avoid') ?? 0) < 0.1)
 
 const joinReasons = (views: readonly ClauseView[]): Reason[] => {
   const reasons: { mark: Mark; views: ClauseView[] }[] = []
@@ -64,8 +90,10 @@ const joinReasons = (views: readonly ClauseView[]): Reason[] => {
     const { mark } = decide(view)
     const before = views[at - 1]
     const last = reasons.at(-1)
-    if (mark === 'none') return
-    if (before && last && last.mark === mark && last.views.at(-1) === before && goesOn(before.clause)) last.views.push(view)
+    const follows = before && last && last.views.at(-1) === before
+    if (mark === 'none') {
+      if (follows && isTail(before, view, last.mark)) last.views.push(view)
+    } else if (follows && last.mark === mark && isOneReason(before, view, mark)) last.views.push(view)
     else reasons.push({ mark, views: [view] })
   })
   return reasons
@@ -76,8 +104,7 @@ const joinReasons = (views: readonly ClauseView[]): Reason[] => {
  * `ask` is what is asked for, when the caller knows it; otherwise the text says it, and money is meant if it does not.
  */
 export function markArgument(text: string, knowledge: MarkerKnowledge, ask?: AskKind): Marking {
-  const clauses = readClauses(text.slice(0, longestText), knowledge)
-  const views = viewClauses(clauses, knowledge)
+  const views = viewClauses(readText(text.slice(0, longestText), knowledge), knowledge)
   const spans = joinReasons(views).map((reason) => markSpan(reason, knowledge))
   const sure = views.every((view) => decide(view).p >= firm) && spans.every((span) => span.sure)
   const marking = { verdict: verdictOf(spans.map(({ mark }) => mark)), sure, ask: ask ?? readAsk(text, spans.map(({ mark }) => mark)), topics: [...new Set(spans.map(({ topic }) => topic))], spans }

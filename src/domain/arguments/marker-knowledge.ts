@@ -1,6 +1,8 @@
 import type { Transitions } from './clause-sequence.ts'
 import { readClassifier } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
+import { readContextNet } from './context-net-model.ts'
+import type { ContextNet } from './context-net.ts'
 import { readRule } from './evidence.ts'
 import type { ReadRule } from './evidence.ts'
 import { MarkerContent } from './knowledge.ts'
@@ -15,6 +17,7 @@ export interface MarkerKnowledge {
   readonly spellings: Spellings
   readonly rules: readonly ReadRule[]
   readonly classifier: Classifier
+  readonly net: ContextNet | null
   readonly transitions: Transitions
   readonly reasonOf: (mark: Mark, topic: Topic) => TopicReason
 }
@@ -28,6 +31,7 @@ export function readMarkerKnowledge(content: WrittenContent): MarkerKnowledge {
     spellings,
     rules: rules.map(readRule),
     classifier: readClassifier(model),
+    net: model.net && readContextNet(model.net),
     transitions: model.transitions,
     reasonOf: (mark, topic) => {
       const reason = reasonsByKey.get(`${mark}.${topic}`)

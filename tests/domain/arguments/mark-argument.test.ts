@@ -8,7 +8,7 @@ import { trainingParts } from '../../corpus/parts.ts'
 
 const knowledge = await loadMarkerKnowledge()
 const verdict = (text: string) => markArgument(text, knowledge).verdict
-const texts = trainingParts.flatMap(corpusPart).filter((_, index) => index % 17 === 0)
+const texts = trainingParts.flatMap(corpusPart).filter((_, index) => index % 37 === 0)
 const plain = texts.filter(({ text }) => text.length < 200)
 
 /** The share of texts whose verdict a change leaves as it was. */
@@ -33,6 +33,15 @@ describe('the marker', () => {
     const text = lines.join(between)
     expect(markArgument(text, knowledge).spans.map(({ mark, start, end }) => [mark, text.slice(start, end)])).toEqual(lines.map((line, at) => [at === 1 || at === 2 ? 'avoid' : 'skill-based', line]))
     expect(sayableReasons(text, markArgument(text, knowledge)).map((each) => each.text)).toEqual([lines[0], lines[3]])
+  })
+
+  it.each(['I get anxious on long shifts', 'My current boss is useless', 'my manager shouts at everyone', 'I have not slept for weeks', 'honestly I felt a bit hurt', "I won't bore you with my rent", 'my knees are killing me', 'the wife is off work'])('is never sure that %j is a good reason because good ones stand around it', (line) => {
+    for (const text of [`I cut the month-end close from nine days to four. ${line}. I hold the accounting certificate.`, `I cut the month-end close from nine days to four, ${line}, and I hold the accounting certificate.`]) {
+      const at = text.indexOf(line)
+      const marking = markArgument(text, knowledge)
+      for (const { start, end, mark, sure } of marking.spans) if (start < at + line.length && end > at) expect(sure && ['skill-based', 'supporting', 'exception'].includes(mark)).toBe(false)
+      for (const reason of sayableReasons(text, marking)) expect(reason.text).not.toContain(line)
+    }
   })
 
   it('never marks an accommodation avoid', () => {
@@ -86,7 +95,7 @@ describe('what does not matter to the verdict', () => {
     expect(shareKept(swap)).toBeGreaterThan(0.85)
   })
   it('saying it twice', () => expect(shareKept((text) => `${text}\n${text}`, plain)).toBeGreaterThan(0.9))
-})
+}, 30_000)
 
 describe('what does matter', () => {
   const good = texts.filter(({ text, verdict: gold }) => gold === 'skill-based' && verdict(text) === 'skill-based')
