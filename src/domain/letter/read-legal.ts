@@ -26,7 +26,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
       const words = wordsOf(reading, statement)
       if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
-      if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
+      if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|to be (?:discussed|agreed|confirmed|decided|advised)|under (?:discussion|review)|negotiable|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
     }),
   )

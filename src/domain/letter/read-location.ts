@@ -118,7 +118,7 @@ const afterEmployer = (reading: Reading): Candidate<string>[] =>
     const paren = match[0].includes('(')
     if ((!first && !verb) || isLetterhead(reading, statement)) return []
     const whole = match[0].slice(0, match[0].lastIndexOf(match[1] ?? '')).replace(/[,( ]+$/, '')
-    if (!verb && !isKnownPlace(reading, match[1] ?? '') && endsAsTitle(reading, whole)) return []
+    if (!isKnownPlace(reading, match[1] ?? '') && endsAsTitle(reading, whole)) return []
     if (paren && !reading.patterns.townCountries.has((match[1] ?? '').toLowerCase())) return []
     return located(reading, match, first && !verb ? 5 : 5).filter(({ value }) => !/\b(?:Engineer|Manager|Nurse|Analyst|Lead|Officer|Street|Road|Suite|Floor)\b/.test(match[0].slice(0, -value.length)))
   })
