@@ -36,14 +36,14 @@ const pagesOf = async (file: Buffer): Promise<string[]> => {
 /** Words and numbers of the example that are weighed and never said. */
 const secrets = /\bSam\b|146,?200|\bdrive\b|\brent\b|\b52\b|239|9,?807|4,?550|disappointed|relieved|Hide all|Only you|Danger spots|Room to move/i
 
-it('the script prints on three pages of either paper, without a word of the private side', async () => {
+it('the script prints on four pages of either paper, without a word of the private side', async () => {
   const candidate = await openApp(browser)
   const { page } = candidate
   await page.getByRole('button', { name: /example/i }).first().click()
   await page.goto(`${page.url().split('#')[0]}#/offer/example-fennimore/script`)
   await page.getByText('Checked: skills only. Nothing from your side is in here.').first().waitFor()
   for (const format of ['A4', 'Letter']) {
-    const [call = '', mail = '', brief = '', ...more] = await pagesOf(await page.pdf({ format, preferCSSPageSize: false }))
+    const [call = '', mail = '', brief = '', answers = '', ...more] = await pagesOf(await page.pdf({ format, preferCSSPageSize: false }))
     expect(more, format).toEqual([])
     expect(call).toContain('Call with Priya Raman, Fennimore Health')
     expect(call).toContain('$150,000')
@@ -51,7 +51,8 @@ it('the script prints on three pages of either paper, without a word of the priv
     expect(call).toContain('Hear back by')
     expect(mail).toContain('Hello Priya,')
     expect(brief).toContain('$142,000 → $150,000 base')
-    for (const text of [call, mail, brief]) {
+    expect(answers).toContain('“What do you earn now?”')
+    for (const text of [call, mail, brief, answers]) {
       expect(text).toContain('Printed without your private notes.')
       expect(text).not.toMatch(secrets)
     }

@@ -66,7 +66,7 @@ const Letter = ({ offerId, preparation, desk, view, mail }: LettersProps & { vie
 /** What a letter needs to know and the offer does not tell. */
 const LetterFields = ({ id, choices, lastTalk, onChange }: { id: ShortMailId; choices: LetterChoices; lastTalk: CalendarDate | undefined; onChange: (change: Partial<LetterChoices>) => void }) => {
   const day = (value: string): CalendarDate | undefined => CalendarDate.safeParse(value).data
-  if (id === 'time' || id === 'align') return <div className={styles['letterFields']}><DateField label="Until which day" hint="Left empty, it is asked as a question." value={choices.until ?? ''} onChange={(value) => onChange({ until: day(value) })} /></div>
+  if (id === 'time' || id === 'align') return <div className={styles['letterFields']}><DateField label="Until which day" hint={id === 'time' ? 'Left empty, it is asked as a question.' : 'Left empty, a day is worked out from the other offers.'} value={choices.until ?? ''} onChange={(value) => onChange({ until: day(value) })} /></div>
   if (id === 'numbers') return <Segments label="What they asked" value={choices.earns ? 'earn' : 'expect'} options={[{ value: 'expect', label: 'What I expect' }, { value: 'earn', label: 'What I earn now' }]} onChange={(value) => onChange({ earns: value === 'earn' })} />
   if (id !== 'silence') return null
   return (

@@ -6,15 +6,15 @@ import { printScale } from './print-scale.ts'
 import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
 import styles from './Print.module.css'
 
-/** What comes out of the printer: the call, the e-mail, the half page, each on a page of its own. Not seen on the screen. */
+/** What comes out of the printer: the call, the e-mail, the half page, the other answers, each on a page of its own. Not seen on the screen. */
 export const PrintPages = ({ texts }: { texts: PrintTexts | undefined }) => (
   <div className={styles['pages']} aria-hidden="true" data-print="pages">
     {texts ? (
       <>
         <CallPage call={texts.call} />
-        {texts.call.others.length > 0 && <AnswersPage call={texts.call} />}
         <MailPage mail={texts.mail} />
         {texts.brief && <BriefPage brief={texts.brief} />}
+        {texts.call.others.length > 0 && <AnswersPage call={texts.call} />}
         <p className={styles['foot']}>Printed without your private notes.</p>
       </>
     ) : <p className={styles['title']}>Some words still have to be looked at on the screen. Then this can be printed.</p>}
@@ -39,7 +39,7 @@ const CallPage = ({ call }: { call: Cleaned<CallDocument> }) => (
 )
 
 const AnswersPage = ({ call: { title, others } }: { call: Cleaned<CallDocument> }) => (
-  <section className={styles['page']}>
+  <section className={styles['page']} style={{ '--scale': 0.9 } as CSSProperties}>
     <div className={styles['title']}><p>{title}</p><p>If they say something else</p></div>
     {others.map(({ lead, says, reply }, index) => <div key={index} className={styles['branch']}><p>{lead}<b>“{says}”</b></p><p className={styles['reply']}>{reply}</p></div>)}
   </section>

@@ -28,6 +28,14 @@ describe('reading live', () => {
     return close
   }
 
+  it('has the other answers behind one press', () => {
+    open()
+    click('Next line')
+    click('Something else')
+    click('“What do you earn now?”')
+    expect(now()).toBe('I’d rather keep to this role.')
+  })
+
   it('goes line by line, with the line before in sight, to the close', () => {
     const close = open()
     expect(now()).toBe('I cut the load.')
