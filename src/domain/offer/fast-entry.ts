@@ -1,11 +1,13 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { readAmount } from '#domain/values/read-amount.ts'
+import { knownValue } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { readBenefits } from './fast-benefits.ts'
 import { readGrants } from './fast-grant.ts'
 import { readHeard } from './fast-heard.ts'
 import { settle, withCare } from './fast-care.ts'
 import { leftOver } from './fast-left.ts'
+import { currencyNamed } from './follow-currency.ts'
 import { lineOf, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { readPlace } from './fast-place.ts'
@@ -70,7 +72,21 @@ const readers: Record<Round, readonly Reader[]> = {
  */
 export const readFastEntry = (typed: string, round: Round, offer: Offer, today: CalendarDate, phrases: FastPhrases): FastRead => {
   const asked = { round, offer, today, phrases }
-  const whole = lineOf(typed.slice(0, longestLine))
+  const line = typed.slice(0, longestLine)
+  const salary = knownValue(offer.baseSalary)?.amount.currency
+  const named = currencyNamed(line)
+  const inSalary = () => readLine(line, { ...asked, offer: { ...offer, currency: salary ?? offer.currency } })
+  if (named === undefined || named === offer.currency) return inSalary()
+  // Amounts without a sign follow the salary; where there is none yet, or the line tells it, the one currency that the line names.
+  const inNamed = readLine(line, { ...asked, offer: { ...offer, currency: named } })
+  return salary === undefined || round === 'equity' || inNamed.found.some(isSalary) ? inNamed : inSalary()
+}
+
+const isSalary = (entry: FastEntry): boolean => entry.kind === 'term' && entry.term === 'baseSalary'
+
+const readLine = (typed: string, asked: FastAsked): FastRead => {
+  const { round } = asked
+  const whole = lineOf(typed)
   let left = whole
   const read: FastFound[] = []
   const open: FastUnsure[] = []
@@ -83,7 +99,7 @@ export const readFastEntry = (typed: string, round: Round, offer: Offer, today: 
     left = without(left, [...reading.found, ...reading.unsure, ...(reading.used ?? [])])
   }
   const loose = leftOver(left, whole, [...read, ...open, ...used], asked)
-  const rate = read.some((each) => each.kind === 'term' && each.term === 'baseSalary') ? undefined : loose.find(isRate)
+  const rate = read.some(isSalary) ? undefined : loose.find(isRate)
   const settled = settle([...read, ...(rate ? [{ start: rate.start, end: rate.end, ...rate.candidates[0]! }] : [])].filter(canBeKept), whole, asked)
   const care = withCare(settled.found, whole, asked)
   return { found: care.found, unsure: [...open, ...settled.unsure, ...care.unsure, ...loose.filter((each) => each !== rate)].sort((a, b) => a.start - b.start) }

@@ -46,6 +46,8 @@ const OfferHead = z.object({
   kind: z.enum(['offer', 'stay']).default('offer'),
   company: z.string().max(200, 'Up to 200 characters fit here').default(''),
   currency: Currency.default('USD'),
+  /** An amount was typed with the sign of this currency, so it is not only what a new offer begins with. */
+  currencySaid: z.boolean().optional(),
   /** Order of entering, from 1: gives the seal its shape. */
   place: z.int().min(1).default(1),
   /** Set aside: kept, not shown among the open ones. */

@@ -62,7 +62,7 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
           <StepList offerId={offer.id} steps={stepsOf(full, round, words)} />
           <PrivateNote note={note} />
         </div>
-        <section className="sheet" aria-labelledby="round-title" ref={sheet}>
+        <section className="sheet" aria-labelledby="round-title" ref={sheet} onInput={({ target }) => { if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.dataset['walk'] !== undefined) edits.noteSign(target.value) }}>
           {!isDate && !isStay && <AnswerPin pin={pinOf(offer, words, today, holidays.map(({ date }) => date))} offerId={offer.id} />}
           <div className={css.qH}><h1 className="h1" id="round-title">{headlineOf(offer, round, words)}</h1>{!(isDate && isStay) && <p className={isDate ? 'lede' : 'mut2'}>{isStay ? 'Type it as it stands today. Blanks are fine.' : words.rounds[round].lede}</p>}</div>
           {!(isDate && isStay) && <FastLine key={round} round={round} full={full} words={words} today={today} lines={lines} input={line} onEnter={() => nextField(sheet.current, line.current, 1)} onKeepInNote={note.append} />}

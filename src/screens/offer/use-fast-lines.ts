@@ -8,7 +8,7 @@ import type { Patch } from '#workspace/commands.ts'
 import type { AppTables } from '#workspace/tables.ts'
 import { fastEdits, freshMemory } from './fast-edits.ts'
 import type { FastEdits, LineMemory } from './fast-edits.ts'
-import { inItsCurrency } from './use-offer-edits.ts'
+import { changeInItsCurrency } from './use-offer-edits.ts'
 import type { OfferEdits } from './use-offer-edits.ts'
 
 /** chosen: what the person said some words are. dropped: words that need no place. */
@@ -42,7 +42,7 @@ export const useFastLines = (full: FullOffer, edits: OfferEdits): FastLines => {
       const todo = fastEdits(entries, memory, full.offer, full.grants, full.matchTiers)
       const kept = withLine(full.offer.unplaced, round, memory.unplaced, unplaced)
       const patch = { ...todo.patch, ...(JSON.stringify(kept) === JSON.stringify(full.offer.unplaced ?? []) ? {} : { unplaced: kept }) }
-      const writeTerms = () => { if (Object.keys(patch).length > 0) commands.change('offers', full.offer.id, inItsCurrency(full, patch as Patch<AppTables, 'offers'>), 'what the line filled in') }
+      const writeTerms = () => { if (Object.keys(patch).length > 0) changeInItsCurrency(commands, full, patch as Patch<AppTables, 'offers'>, 'what the line filled in') }
       if (!touchesParts(todo)) {
         writeTerms()
         next = { ...memory, terms: todo.terms, unplaced }

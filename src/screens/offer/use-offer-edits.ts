@@ -1,10 +1,11 @@
-import { currencyOfPay } from '#domain/offer/follow-currency.ts'
+import { currencyOfPay, saysCurrency } from '#domain/offer/follow-currency.ts'
+import { inCurrency } from '#domain/offer/in-currency.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import type { Told } from '#domain/values/told.ts'
 import { useToast } from '#ui/Toasts.tsx'
 import { EntryProblem } from '#workspace/commands.ts'
-import type { NewFields, Patch } from '#workspace/commands.ts'
+import type { Commands, NewFields, Patch } from '#workspace/commands.ts'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { AppTables } from '#workspace/tables.ts'
 
@@ -26,14 +27,24 @@ export interface OfferEdits {
   removePart(table: PartTable, id: string, label: string): void
   /** Marks a question, kept or new, as asked, answered, open or dropped. */
   setQuestion(line: { key: string; rowId: string | undefined }, state: 'open' | 'asked' | 'answered' | 'dropped'): void
+  /** Notes that an amount was typed with the sign of the offer's currency: a salary in another one changes nothing then. */
+  noteSign(typed: string): void
   /** What does not fit is said in a line at the bottom; nothing is written then. */
   attempt(act: () => void): void
 }
 
-/** A salary typed in pounds makes it an offer in pounds, as long as nothing else was told in another currency. */
-export const inItsCurrency = (full: FullOffer, patch: Patch<AppTables, 'offers'>): Patch<AppTables, 'offers'> => {
+/** A salary typed in pounds makes it an offer in pounds, and what was typed before it without a sign becomes pounds, too. */
+export const changeInItsCurrency = (commands: Commands<AppTables>, full: FullOffer, patch: Patch<AppTables, 'offers'>, label: string): void => {
+  const { id } = full.offer
   const currency = currencyOfPay(full, patch.baseSalary)
-  return currency ? { ...patch, currency } : patch
+  if (!currency) return commands.change('offers', id, patch, label)
+  const { offer, parts } = inCurrency(full, currency)
+  const all = { ...offer, ...patch, currency } as Patch<AppTables, 'offers'>
+  if (parts.length === 0) return commands.change('offers', id, all, label)
+  commands.together(label, () => {
+    commands.change('offers', id, all)
+    for (const { table, id: row, patch: renamed } of parts) commands.change(table, row, renamed)
+  })
 }
 
 /** Everything the walk-through changes of one offer. */
@@ -52,8 +63,8 @@ export const useOfferEdits = (full: FullOffer): OfferEdits => {
   }
   return {
     attempt,
-    setTerm: (term, told, label) => attempt(() => commands.change('offers', offerId, inItsCurrency(full, { [term]: told }), label)),
-    setTerms: (patch, label) => attempt(() => commands.change('offers', offerId, inItsCurrency(full, patch as Patch<AppTables, 'offers'>), label)),
+    setTerm: (term, told, label) => attempt(() => changeInItsCurrency(commands, full, { [term]: told }, label)),
+    setTerms: (patch, label) => attempt(() => changeInItsCurrency(commands, full, patch as Patch<AppTables, 'offers'>, label)),
     markTerm: (term, told, label) => attempt(() => commands.together(label, () => commands.change('offers', offerId, { [term]: told }))),
     setHead: (patch, label) => attempt(() => commands.change('offers', offerId, patch, label)),
     addPart: (table, fields, label) => {
@@ -66,6 +77,7 @@ export const useOfferEdits = (full: FullOffer): OfferEdits => {
       attempt(() => commands.remove(table, id, `take out ${label}`))
       say(`Taken out: ${label}.`, () => void undo.undo())
     },
+    noteSign: (typed) => { if (!full.offer.currencySaid && saysCurrency(typed, full.offer.currency)) attempt(() => commands.change('offers', offerId, { currencySaid: true }, 'the currency')) },
     setQuestion: ({ key, rowId }, state) => attempt(() => {
       if (rowId) commands.change('questions', rowId, { state }, 'the question')
       else commands.add('questions', { offerId, key, state }, 'the question')

@@ -73,10 +73,13 @@ describe('the questions of a country', () => {
 describe('the currency of an offer', () => {
   const pounds = said(pay(35_000, 'year', 'GBP'))
 
-  it('follows the salary that was typed, as long as nothing else was told in the old one', () => {
+  it('follows the salary that was typed, as long as no amount was typed with the sign of the old one', () => {
     expect(currencyOfPay(fullOffer(), pounds)).toBe('GBP')
     expect(currencyOfPay(fullOffer({ baseSalary: said(pay(35_000)) }), pounds)).toBe('GBP')
-    expect(currencyOfPay(fullOffer({ signOn: said(usd(5000)) }), pounds)).toBeUndefined()
+    expect(currencyOfPay(fullOffer({ signOn: said(usd(5000)) }), pounds)).toBe('GBP')
+    expect(currencyOfPay(fullOffer({ signOn: said(usd(5000)), currencySaid: true }), pounds)).toBeUndefined()
+    expect(currencyOfPay(fullOffer({ currencySaid: true }), pounds)).toBe('GBP')
+    expect(currencyOfPay(fullOffer({ signOn: { ...said(usd(5000)), from: 'letter' } }), pounds)).toBeUndefined()
     expect(currencyOfPay(fullOffer({ currency: 'GBP' }), pounds)).toBeUndefined()
     expect(currencyOfPay(fullOffer(), undefined)).toBeUndefined()
   })

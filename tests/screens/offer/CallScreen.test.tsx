@@ -67,7 +67,7 @@ describe('on the phone', () => {
     const { user } = await open()
     for (let left = 20; left > 0 && now().queryByRole('textbox'); left -= 1) await user.click(now().getByRole('button', { name: 'Not mentioned' }))
     await user.click(now().getByRole('button', { name: 'Make it one e-mail' }))
-    const letter = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The e-mail' })
+    const letter = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The e-mail' }, { timeout: 8000 })
     expect(letter.value).toMatch(/1\. .*\?/)
   })
 })

@@ -180,6 +180,19 @@ describe('what is typed in one go', () => {
     expect(offer().currency).toBe('GBP')
     expect(screen.getByLabelText('Joining bonus', { selector: '[data-walk]' })).toBeTruthy()
   })
+
+  it('takes amounts that were typed without a sign before the salary along, and leaves those that had one', async () => {
+    const { user } = open('pay')
+    await user.type(field('Signing bonus'), '2000')
+    await user.type(field('Base salary'), '£35,000')
+    expect(offer()).toMatchObject({ currency: 'GBP', signOn: { value: money(2000, 'GBP') } })
+    cleanup()
+    id = openOfferCommands(workspace).addOffer({ company: 'Second' })
+    const again = open('pay')
+    await again.user.type(field('Signing bonus'), '$2000')
+    await again.user.type(field('Base salary'), '£35,000')
+    expect(offer()).toMatchObject({ signOn: { value: money(2000, 'USD') }, baseSalary: { value: { amount: money(35_000, 'GBP') } } })
+  })
 })
 
 describe('words of a line that find no place', () => {
@@ -298,7 +311,7 @@ describe('still to ask', () => {
     await user.click(screen.getByRole('checkbox', { name: `Asked, waiting: ${question}` }))
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: question }).checked).toBe(true)
     await user.click(screen.getByRole('button', { name: 'Make it one e-mail' }))
-    const letter = screen.getByLabelText<HTMLTextAreaElement>('The e-mail').value
+    const letter = (await screen.findByLabelText<HTMLTextAreaElement>('The e-mail', undefined, { timeout: 8000 })).value
     expect(letter).toContain('When do you need my answer?')
     expect(letter).not.toContain(question)
   })
