@@ -50,9 +50,8 @@ const yearly = (amount: Money | undefined, { base, workingTime }: TableFacts): n
 export const sumOfCosts = (costs: readonly (Cost | undefined)[]): Cost | undefined =>
   costs.reduce((sum, each) => sum && each && { perYear: sum.perYear + each.perYear, once: sum.once + each.once }, nothing)
 
-/** "about $9,100 a year and $5,000 once", "nothing today", "not known from the offer". */
-export const costWords = (cost: Cost | undefined, { currency }: Pick<TableFacts, 'currency'>): string => {
-  if (!cost) return 'not known from the offer'
+/** "about $9,100 a year and $5,000 once", "nothing today". */
+export const costWords = (cost: Cost, { currency }: Pick<TableFacts, 'currency'>): string => {
   const words = (units: number) => roundMoneyWords(units, currency, units >= 1000 ? 100 : 1)
   const parts = [...(cost.perYear > 0 ? [`about ${words(cost.perYear)} a year`] : []), ...(cost.once > 0 ? [`${words(cost.once)} once`] : [])]
   return parts.length === 0 ? 'nothing today' : parts.join(' and ')

@@ -40,4 +40,10 @@ export const packageWords = ({ parts }: Package, facts: TableFacts): string => a
 
 /** The packages for the other side of the table: what each holds and what it costs them. Nothing of what they are worth to the person. */
 export const packagesText = (packages: readonly Package[], facts: TableFacts): string =>
-  ['Any one of these would work for me, whichever is easiest for you.', ...packages.map((each) => `${each.name}. ${packageWords(each, facts)} Cost: ${costWords(costOfPackage(each, facts), facts)}.`)].join('\n')
+  ['Any one of these would work for me, whichever is easiest for you.', ...packages.map((each) => packageLine(each, facts))].join('\n')
+
+/** A cost that the offer does not tell is left to them. */
+const packageLine = (each: Package, facts: TableFacts): string => {
+  const cost = costOfPackage(each, facts)
+  return `${each.name}. ${packageWords(each, facts)}${cost ? ` Cost: ${costWords(cost, facts)}.` : ''}`
+}

@@ -67,10 +67,10 @@ const TablePackages = ({ offerId, prepared, desk, packages, text, spoken }: Tabl
   )
 }
 
-const PackageLine = ({ shown: { name, words, cost, isAsked, note }, onTake }: { shown: ShownPackage; onTake: () => void }) => (
+const PackageLine = ({ shown: { name, words, notes, isAsked }, onTake }: { shown: ShownPackage; onTake: () => void }) => (
   <li className={styles['pack']}>
     <b>{name}</b>
-    <span><span className="say">{words}</span><small>Costs them {cost}.{note === '' ? '' : ` ${note}`}</small></span>
-    {isAsked ? <span className="small mut2">Asked now</span> : <Button look="quiet" small label={`Ask for package ${name} instead`} onClick={onTake}>Ask for this instead</Button>}
+    <span><span className="say">{words}</span><small>{notes}</small></span>
+    {isAsked ? <span className="small mut2">Asked now</span> : <Button look="quiet" small label={`Ask for this instead: package ${name}`} onClick={onTake}>Ask for this instead</Button>}
   </li>
 )

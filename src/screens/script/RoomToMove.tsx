@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import type { RoomLine, RoomView } from './room-view.ts'
@@ -23,15 +22,11 @@ export const RoomToMove = ({ view, said }: { view: RoomView; said: ReactNode }) 
   </aside>
 )
 
-const Line = ({ line: { label, sentence, moves, standing, approver, typicalMovement } }: { line: RoomLine }) => {
-  const id = useId()
-  return (
-    <li className={own['term']}>
-      <span id={id}>{label}</span>{sentence !== '' && <small>{sentence}</small>}
-      {standing !== '' && <small className={own['tag']}>{standing}</small>}
-      <details><summary aria-describedby={id}>Who decides, and how far</summary>
-        <dl><dt>Here it</dt><dd>{moves}</dd><dt>Says yes</dt><dd>{approver}</dd><dt>Typical, as practitioners see it</dt><dd>{typicalMovement}</dd></dl>
-      </details>
-    </li>
-  )
-}
+const Line = ({ line: { label, sentence, moves, standing, approver, typicalMovement } }: { line: RoomLine }) => (
+  <li className={own['term']}>
+    <details>
+      <summary>{label}{sentence !== '' && <small>{sentence}</small>}{standing !== '' && <small>{standing}</small>}</summary>
+      <dl><dt>Here</dt><dd>{moves}</dd><dt>Who says yes</dt><dd>{approver}</dd><dt>Typical, as practitioners see it</dt><dd>{typicalMovement}</dd></dl>
+    </details>
+  </li>
+)

@@ -43,7 +43,7 @@ const sizes: Record<EmployerSize, string> = {
   G: 'For a public or union employer', unknown: 'Size not known, so the stiffest is assumed',
 }
 
-const moves = ['is fixed', 'rarely moves', 'sometimes moves', 'usually moves'] as const
+const moves = ['Fixed', 'Rarely moves', 'Sometimes moves', 'Usually moves'] as const
 
 export const roomView = (preparation: Preparation, map: Negotiability): RoomView => {
   const { facts, asks } = preparation

@@ -3,6 +3,7 @@ import type { Ask, AskTerm } from '#domain/negotiation/ask.ts'
 import { costWords } from '#domain/negotiation/package-cost.ts'
 import { costOfPackage, freeParts, packagesText, packageWords } from '#domain/negotiation/package.ts'
 import type { Package } from '#domain/negotiation/package.ts'
+import type { TableFacts } from '#domain/negotiation/table-facts.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
 import { usualAssumptions } from '#domain/valuation/price-offer.ts'
@@ -25,8 +26,8 @@ export interface ShownPackage {
   readonly name: Package['name']
   readonly parts: Package['parts']
   readonly words: string
-  readonly cost: string
-  readonly note: string
+  /** What it costs them, and what is unusual in it. */
+  readonly notes: string
   readonly isAsked: boolean
 }
 
@@ -55,8 +56,7 @@ export const usePackages = (offerId: string, { preparation }: Pick<Prepared, 'pr
     const shown = made.packages.map((each): ShownPackage => ({
       ...each,
       words: packageWords(each, facts),
-      cost: costWords(costOfPackage(each, facts), facts),
-      note: made.unusual.includes(each.name) ? 'More than a signing bonus usually is.' : '',
+      notes: [costSentence(each, facts), ...(made.unusual.includes(each.name) ? ['More than a signing bonus usually is.'] : [])].join(' '),
       isAsked: each.name === 'A',
     }))
     const text = packagesText(made.packages, facts)
@@ -64,6 +64,11 @@ export const usePackages = (offerId: string, { preparation }: Pick<Prepared, 'pr
     return { ...made, shown, text, ownTexts, years, owned, spoken: sumsOfTable(made.packages, worths) }
   }, [rows, offerId, preparation])
 }
+const costSentence = (each: Package, facts: TableFacts): string => {
+  const cost = costOfPackage(each, facts)
+  return cost ? `Costs them ${costWords(cost, facts)}.` : 'The offer does not tell what it costs them.'
+}
+
 /** Sums that follow from the offer and the asks alone, and so may be said; one that makes up for a private worth is looked at like any other. */
 const sumsOfTable = (packages: readonly Package[], worths: Readonly<Partial<Record<AskTerm, number>>>): Ask[] =>
   packages.flatMap(({ parts }) => {

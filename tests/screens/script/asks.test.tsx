@@ -168,7 +168,7 @@ describe('packages', () => {
     const workspace = await openExample()
     const { user } = await showScript(workspace)
     await user.click(within(packages()).getByRole('button', { name: 'Show' }))
-    await user.click(within(table()).getByRole('button', { name: 'Ask for package B instead' }))
+    await user.click(within(table()).getByRole('button', { name: 'Ask for this instead: package B' }))
     const terms = () => Object.values(workspace.store.getState().asks).filter(({ offerId }) => offerId === fennimore).map(({ term }) => term)
     expect(terms()).toEqual(['sign-on'])
     expect(call().textContent).toContain('a signing bonus of $')

@@ -30,6 +30,7 @@ const privateRows = fc.record({
   factors: fc.array(fc.record({ text: oddWords, side: fc.constantFrom('pro' as const, 'con' as const) }), { maxLength: 4 }),
   costs: fc.array(fc.record({ label: oddWords, perYear: oddNumber }), { maxLength: 3 }),
   least: oddNumber,
+  limit: fc.record({ least: oddNumber, worthPerYear: oddNumber, leastWords: oddWords }),
   hourWorth: oddNumber,
   minutes: fc.integer({ min: 101, max: 599 }),
 })
@@ -44,6 +45,7 @@ describe('the private side', () => {
         commands.together('note', () => {
           commands.change('privateFacts', offerId, { note: own.note, leastBase: money(own.least, 'USD'), hourWorth: money(own.hourWorth, 'USD'), commuteMinutesOneWay: own.minutes })
           for (const factor of own.factors) commands.add('factors', { offerId, ...factor })
+          commands.put('askLimits', 'limit', { offerId, term: 'sign-on', least: money(own.limit.least, 'USD'), worthPerYear: money(own.limit.worthPerYear, 'USD'), leastWords: own.limit.leastWords })
           for (const cost of own.costs) commands.add('privateCosts', { offerId, label: cost.label, perYear: money(cost.perYear, 'USD') })
         })
         const { container } = show(workspace, <ScriptScreen offerId={offerId} />)
@@ -52,8 +54,8 @@ describe('the private side', () => {
         expect(margins.map(({ textContent }) => textContent).join(' ')).toContain(own.least.toLocaleString('en-US'))
         for (const margin of margins) margin.remove()
         const sayable = container.innerHTML.toLowerCase()
-        const words = [own.note, ...own.factors.map(({ text }) => text), ...own.costs.map(({ label }) => label)].flatMap((text) => text.split(' '))
-        const numbers = [own.least, own.hourWorth, ...own.costs.map(({ perYear }) => perYear)].flatMap((number) => [String(number), number.toLocaleString('en-US'), `${number / 1000}k`])
+        const words = [own.note, own.limit.leastWords, ...own.factors.map(({ text }) => text), ...own.costs.map(({ label }) => label)].flatMap((text) => text.split(' '))
+        const numbers = [own.least, own.hourWorth, own.limit.least, own.limit.worthPerYear, ...own.costs.map(({ perYear }) => perYear)].flatMap((number) => [String(number), number.toLocaleString('en-US'), `${number / 1000}k`])
         for (const hidden of [...words, ...numbers, `${own.minutes} min`]) expect(sayable).not.toContain(hidden)
         expect(container.querySelector('[data-print=pages]')?.textContent).toContain('Printed without your private notes.')
         cleanup()
