@@ -109,14 +109,13 @@ export const roomToMove = (facts: TableFacts, map: Negotiability): RoomTerm[] =>
 }
 
 /**
- * What is asked for in place of a closed base, in the order of asking: first what stands in for money, then what costs little. Within
- * each of the two, what moves more easily at this employer goes first.
+ * What is asked for in place of a closed base: first what stands in for money, then what costs little; within each of the two, what moves
+ * more easily at this employer goes first. Where they do not negotiate at all, whatever moves more easily comes first.
  */
 export const alternativesToBase = (facts: TableFacts, map: Negotiability): RoomTerm[] => {
   const step = ({ term }: RoomTerm) => Math.floor(map.terms[term].order ?? 0)
-  return roomToMove(facts, map)
-    .filter((each) => each.instead !== undefined && step(each) >= firstAfterBase)
-    .sort((a, b) => step(a) - step(b) || b.movability - a.movability)
+  const open = roomToMove(facts, map).filter((each) => each.instead !== undefined && step(each) >= firstAfterBase)
+  return facts.saysNoNegotiation ? open : open.sort((a, b) => step(a) - step(b) || b.movability - a.movability)
 }
 
 /** Base is asked for third; what stands in for it comes after. */

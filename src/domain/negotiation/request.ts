@@ -8,7 +8,7 @@ import { askTopic, askWords, atTarget } from './ask-words.ts'
 import { carryAsks } from './carried-ask.ts'
 import type { CarriedAsk } from './carried-ask.ts'
 import { falseClaims } from './false-claims.ts'
-import { recastDaysFor, roomToMove } from './negotiability.ts'
+import { alternativesToBase, isBaseClosed, recastDaysFor, roomToMove } from './negotiability.ts'
 import { asEnding, asSentence, inOneBreath } from './own-words.ts'
 import { openAsks } from './ask-standing.ts'
 import type { Preparation, TableWords } from './preparation.ts'
@@ -94,7 +94,7 @@ const maySay = ({ topic, text }: Sayable, { otherOffers, facts }: Preparation): 
 
 const alternativesTo = ({ facts, asks }: Preparation, { map }: TableWords): { roomFor: string; instead: string }[] => {
   const asked = new Set<string>(asks.map(({ term }) => term))
-  const open = roomToMove(facts, map).filter(({ term }) => !asked.has(term) && term !== 'base-salary')
+  const open = (isBaseClosed(facts) ? alternativesToBase(facts, map) : roomToMove(facts, map)).filter(({ term }) => !asked.has(term) && term !== 'base-salary')
   return open.flatMap(({ roomFor, instead }) => (roomFor && instead ? [{ roomFor, instead }] : [])).slice(0, 2)
 }
 

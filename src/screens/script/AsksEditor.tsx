@@ -35,12 +35,15 @@ export const AsksEditor = ({ offerId, facts, asks, sayables }: { offerId: string
   }
   return (
     <div className={styles['askFields']}>
-      <ol>{ordered.map((ask, index) => <AskFields key={ask.id} ask={ask} number={index + 1} before={ordered[index - 1]} after={ordered[index + 1]} facts={facts} sayables={sayables} onMove={(by) => move(ask, by)} />)}</ol>
+      <ol id="asks">{ordered.map((ask, index) => <AskFields key={ask.id} ask={ask} number={index + 1} before={ordered[index - 1]} after={ordered[index + 1]} facts={facts} sayables={sayables} onMove={(by) => move(ask, by)} />)}</ol>
       <p className="vh" aria-live="polite">{told}</p>
-      {asks.length < mostAsks ? <Button small icon="plus" onClick={addAsk}>Add an ask</Button> : <p className="small mut2">Three at most. They are raised together, as one request.</p>}
+      {asks.length < mostAsks ? <Button small icon="plus" onClick={() => focusFirst(`ask-${addAsk()}`)}>Add an ask</Button> : <p className="small mut2">Three at most. They are raised together, as one request.</p>}
     </div>
   )
 }
+
+/** Where a button went away with what it did, the first field of what is there now has the focus. */
+const focusFirst = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.querySelector('select')?.focus())
 
 /** The place in the list changes under the finger: the same button, or the other one at an end, keeps the focus. */
 const keepFocus = (id: string, by: -1 | 1) => requestAnimationFrame(() => {

@@ -82,6 +82,7 @@ const AskActs = ({ ask, before, after, onMove }: Pick<FieldsProps, 'ask' | 'befo
   const say = useToast()
   const drop = () => {
     remove('asks', ask.id, 'remove an ask')
+    requestAnimationFrame(() => document.getElementById('asks')?.querySelector('select')?.focus())
     say('The ask is removed.', () => workspace.undo.undo())
   }
   return (

@@ -77,6 +77,16 @@ describe('what stands in for a closed base', () => {
     }
   })
 
+  it('is what the script names when they call the base their top, by the kind of employer', () => {
+    const topAt = (size: 'S' | 'L') => spoken({ facts: { ...largeCompany, size, closed: ['base-at-max'] } })
+    expect(topAt('S')).toContain('Is there room for a pay review at six months, or in the stock grant?')
+    expect(topAt('L')).toContain('Is there room in the signing bonus, or in the stock grant?')
+  })
+
+  it('begins with dates, days and training where they do not negotiate at all', () => {
+    expect(alternativesToBase({ ...largeCompany, saysNoNegotiation: true }, map).slice(0, 2).map(({ term }) => term)).toEqual(['start-date', 'training'])
+  })
+
   it('names who has to say yes there, and all of them where the size is not known', () => {
     expect(approverOf(map, 'base-salary', 'S')).toBe('The founder')
     expect(approverOf(map, 'base-salary', 'unknown')).toBe(map.terms['base-salary'].approver)

@@ -81,6 +81,15 @@ describe('an ask of mine', () => {
     expect(call().textContent).toContain('a signing bonus of $12,000, a pay review at six months and a base of $150,000')
   })
 
+  it('has the focus once it is added, and hands it on when it is removed', async () => {
+    const { user } = await showScript(await openExample())
+    await openAsks(user)
+    await user.click(asks().getByRole('button', { name: 'Add an ask' }))
+    await vi.waitFor(() => expect(screen.getByRole('listitem', { name: 'Ask 2' }).contains(document.activeElement)).toBe(true))
+    await user.click(within(screen.getByRole('listitem', { name: 'Ask 2' })).getByRole('button', { name: /^Remove the ask/ }))
+    await vi.waitFor(() => expect(screen.getByRole('listitem', { name: 'Ask 1' }).contains(document.activeElement)).toBe(true))
+  })
+
   it('rests on the skills I choose for it', async () => {
     const workspace = await openExample()
     workspace.commands.change('drafts', fennimore, { text: 'I cut the nightly load from six hours to forty minutes.\n\nI led the move of 4.2 million patient records.' })
