@@ -4,6 +4,8 @@ import type { Money } from '#domain/values/money.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { FullOffer, Grant } from '#domain/offer/offer-parts.ts'
 import type { Assumptions } from './assumptions.ts'
+import { hasWorth, inOwnCurrency, rateBetween } from './own-currency.ts'
+import type { ConvertedAmount, ForeignAmount } from './own-currency.ts'
 import type { PricedOfferInput } from './priced-offer.ts'
 
 /** What money cannot be worked out of, because it was not told. */
@@ -13,7 +15,13 @@ export type Gap = 'other-currency' | 'base' | 'bonus' | 'grant-worth' | 'grant-v
 export interface PricedAsTold {
   readonly priced: PricedOfferInput
   readonly missing: readonly Gap[]
+  /** Amounts in another currency than the offer's: counted at the person's rate, or waiting for one. */
+  readonly converted: readonly ConvertedAmount[]
+  readonly waiting: readonly ForeignAmount[]
 }
+
+/** What one unit of each currency is worth in one of them. */
+type Rates = Readonly<Record<string, number>>
 
 export type Supposed = Omit<Assumptions, 'id'>
 
@@ -35,9 +43,13 @@ export const supposeFor = (rows: Readonly<Record<string, Assumptions>>, offerId:
 
 const withoutBlanks = (row: Assumptions | undefined) => Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value !== undefined))
 
-/** Turns an offer as told into the exchange shape that is valued, in the offer's own currency. */
-export const priceOffer = (told: FullOffer, supposed: Supposed): PricedAsTold => {
-  const { full, foreign } = inOwnCurrency(told)
+/**
+ * Turns an offer as told into the exchange shape that is valued, in the offer's own currency. What was told in another one comes in at
+ * the person's rate: one of `rates` (what a unit of each is worth in one of them), else of those supposed.
+ */
+export const priceOffer = (told: FullOffer, supposed: Supposed, rates: Rates = {}): PricedAsTold => {
+  const given = ratesSupposed(supposed)
+  const { full, converted, waiting } = inOwnCurrency(told, (from, to) => rateBetween(from, to, rates) ?? rateBetween(from, to, given))
   const { offer } = full
   const base = knownValue(offer.baseSalary)
   const bonusPercent = knownValue(offer.bonusTarget)
@@ -58,22 +70,12 @@ export const priceOffer = (told: FullOffer, supposed: Supposed): PricedAsTold =>
     time: { ptoDays: Math.min(250, knownValue(offer.ptoDays) ?? 0), holidays: Math.min(60, knownValue(offer.holidays) ?? 0) },
     place: { officeDaysPerWeek: Math.min(7, knownValue(offer.officeDays) ?? 0) },
   }
-  return { priced, missing: [...(foreign ? (['other-currency'] as const) : []), ...gapsOf(full)] }
+  const withoutBase = waiting.some(({ part }) => part === 'base') ? (['base'] as const) : []
+  return { priced, missing: [...(waiting.length > 0 ? (['other-currency'] as const) : []), ...withoutBase, ...gapsOf(told)], converted, waiting }
 }
 
-/** Dollars and pounds are never added up: what was told in another currency than the offer's is left out, and that is said. */
-const inOwnCurrency = (told: FullOffer): { full: FullOffer; foreign: boolean } => {
-  const { currency } = told.offer
-  let foreign = false
-  const isForeign = (value: unknown): boolean => typeof value === 'object' && value !== null && (('minor' in value && 'currency' in value && value.currency !== currency) || Object.values(value).some(isForeign))
-  const own = <Row extends object>(row: Row): Row => {
-    const kept = Object.entries(row).filter(([, value]) => !isForeign(value))
-    foreign ||= kept.length < Object.keys(row).length
-    return Object.fromEntries(kept) as Row
-  }
-  const full = { ...told, offer: own(told.offer), grants: told.grants.map(own), instalments: told.instalments.map(own).filter(({ amount }) => (amount as Money | undefined) !== undefined), perks: told.perks.map(own) }
-  return { full, foreign }
-}
+/** The person's rates, as they are supposed: each in the currency they were given in. */
+const ratesSupposed = ({ compareIn, rates = {} }: Supposed): Rates => (compareIn ? { ...Object.fromEntries(Object.entries(rates).map(([currency, { rate }]) => [currency, rate])), [compareIn]: 1 } : {})
 
 const units = <Key extends string, Value>(key: Key, amount: Money | undefined, make: (units: number) => Value): { [K in Key]?: Value } =>
   (amount ? { [key]: make(toUnits(amount)) } : {}) as { [K in Key]?: Value }
@@ -123,10 +125,6 @@ const priceGrant = (grant: Grant, supposed: Supposed) => {
     riskDiscountPercent: grant.listed === false ? (supposed.privateStockDiscountPercent ?? 0) : 0,
   }]
 }
-
-/** Whether a grant can be put in money at all. */
-export const hasWorth = (grant: Grant): boolean =>
-  grant.value !== undefined || (grant.shares !== undefined && grant.sharePrice !== undefined) || (grant.percent !== undefined && grant.companyValue !== undefined)
 
 const benefitsOf = ({ offer, matchTiers, perks }: FullOffer) => {
   const match = knownValue(offer.retirementMatch)

@@ -1,5 +1,6 @@
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { Assumptions } from '#domain/valuation/assumptions.ts'
+import type { ConvertedAmount, ForeignAmount } from '#domain/valuation/own-currency.ts'
 import { priceOffer, supposeFor } from '#domain/valuation/price-offer.ts'
 import type { Gap, Supposed } from '#domain/valuation/price-offer.ts'
 import { readPricedOffer } from '#domain/valuation/priced-offer.ts'
@@ -24,6 +25,9 @@ export interface Contender {
   readonly supposed: Supposed
   /** What the money cannot be worked out of; without the base an offer has no total. */
   readonly missing: readonly (Gap | 'sign-on')[]
+  /** Amounts in another currency than the offer's: counted at the person's rate, or waiting for one. */
+  readonly converted: readonly ConvertedAmount[]
+  readonly waiting: readonly ForeignAmount[]
   /** What one unit of the offer's currency is worth in the currency compared in. */
   readonly rate: number
 }
@@ -42,7 +46,7 @@ export interface PrivateRows {
 /** Joins an offer as told, what is supposed of it and what only the person knows. `rates` turn every currency into the one compared in. */
 export const readContender = (full: FullOffer, own: PrivateRows, assumptions: Readonly<Record<string, Assumptions>>, rates: Rates, whatIf: WhatIf = {}): ContenderRead => {
   const supposed = supposeFor(assumptions, full.offer.id)
-  const { priced, missing } = priceOffer(full, supposed)
+  const { priced, missing, converted, waiting } = priceOffer(full, supposed, rates)
   try {
     const signOnOpen = full.offer.kind === 'offer' && full.instalments.length === 0 && knownValue(full.offer.signOn) === undefined
     const contender: Contender = {
@@ -51,6 +55,8 @@ export const readContender = (full: FullOffer, own: PrivateRows, assumptions: Re
       extras: extrasIn(full.offer.currency, own.facts, own.costs, rates, own.gains),
       supposed,
       missing: [...missing, ...(signOnOpen ? (['sign-on'] as const) : [])],
+      converted,
+      waiting,
       rate: rates[full.offer.currency] ?? 1,
     }
     const changed = applyWhatIf(contender, whatIf)

@@ -1,5 +1,6 @@
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { Assumptions } from '#domain/valuation/assumptions.ts'
+import { foreignCurrencies } from '#domain/valuation/own-currency.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { Currency } from '#domain/values/money.ts'
 import type { PrivateRows } from './contender.ts'
@@ -24,15 +25,20 @@ export const currencyCompared = (offers: readonly FullOffer[], all: Assumptions 
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 'USD'
 }
 
-/** The rates that this comparison needs: those given in its currency, and the currencies that have none. */
+/**
+ * The rates that this comparison needs: those given in its currency, and the currencies without which nothing can be compared. An amount
+ * in a further currency inside one offer uses a rate where there is one; without it that amount alone is left out.
+ */
 export const givenRates = (offers: readonly FullOffer[], owns: readonly PrivateRows[], to: Currency, all: Assumptions | undefined): { rates: Rates; missing: Currency[]; used: GivenRate[] } => {
   const needed = new Set([...offers.map(({ offer }) => offer.currency), ...owns.flatMap(privateCurrencies)])
   needed.delete(to)
-  const given = [...needed].map((currency) => ({ currency, ...ratesIn(to, all)[currency] }))
+  const wanted = new Set([...needed, ...offers.flatMap(foreignCurrencies)])
+  wanted.delete(to)
+  const given = [...wanted].map((currency) => ({ currency, ...ratesIn(to, all)[currency] }))
   const used = given.flatMap(({ currency, rate, on }) => (rate !== undefined && on !== undefined ? [{ currency, rate, on }] : []))
   return {
     rates: { [to]: 1, ...Object.fromEntries(used.map(({ currency, rate }) => [currency, rate])) },
-    missing: given.filter(({ rate }) => rate === undefined).map(({ currency }) => currency).toSorted(),
+    missing: given.filter(({ currency, rate }) => rate === undefined && needed.has(currency)).map(({ currency }) => currency).toSorted(),
     used,
   }
 }

@@ -23,6 +23,7 @@ export const Headlines = ({ view, hidden, onHide, onFigure }: HeadlinesProps) =>
         <div className={css['heroLabel']}><SideLabel side="yours">Counting what only you weigh</SideLabel><button type="button" className={`${css['hide']} noprint`} aria-pressed={hidden} onClick={onHide}>{hidden ? 'Show' : 'Hide all'}</button></div>
         {!hidden && view.ruledOut.map((text) => <p key={text} className={`small ${css['note']}`}><b>{text}</b></p>)}
         {hidden ? <p className={css['say']}>Hidden.</p> : view.forYou ? <Sentence line={view.forYou} onFigure={() => onFigure('yours-all')} /> : <><p className={css['say']}>Nothing of yours is counted yet.</p>{view.weighHref && <p className={`small ${css['note']}`}><a href={view.weighHref}>Note the way there, on-call, what else it costs</a></p>}</>}
+        {!hidden && view.oneSided.map((text) => <p key={text} className={`small ${css['note']}`}>{text}</p>)}
       </div>
     </div>
     {view.leftOut.length > foldedFrom ? (

@@ -90,9 +90,9 @@ const suppose = (rows: CompareTables['assumptions'], id: string, key: Assumption
   return own?.[key] ?? rows['all']?.[key] ?? usualAssumptions[key]
 }
 
-const ratesOf = ({ missingRates, usedRates, currency }: Compared): RateField[] => {
+const ratesOf = ({ missingRates, waitingRates, usedRates, currency }: Compared): RateField[] => {
   const label = (from: string) => `One ${currencyWord(from, true)} in ${currencyWord(currency)}`
-  return [...missingRates.map((from) => ({ currency: from, to: currency, label: label(from), rate: null, on: null })), ...usedRates.map(({ currency: from, rate, on }) => ({ currency: from, to: currency, label: label(from), rate, on }))]
+  return [...[...missingRates, ...waitingRates].map((from) => ({ currency: from, to: currency, label: label(from), rate: null, on: null })), ...usedRates.map(({ currency: from, rate, on }) => ({ currency: from, to: currency, label: label(from), rate, on }))]
 }
 
 const hourOf = ({ offers }: Compared): AssumptionsView['hour'] => {

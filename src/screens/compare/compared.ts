@@ -44,6 +44,8 @@ export interface Compared {
   readonly currency: Currency
   /** Currencies without a rate: nothing is added up or set against anything until they have one. */
   readonly missingRates: readonly Currency[]
+  /** Currencies without which an amount inside an offer is not counted; the rest is. */
+  readonly waitingRates: readonly Currency[]
   readonly usedRates: readonly { readonly currency: Currency; readonly rate: number; readonly on: CalendarDate }[]
   readonly paper: Standing
   readonly forYou: Standing
@@ -73,11 +75,17 @@ export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared 
   const paperTotals = totals(offers, ({ paper }) => paper.total)
   const ownTotals = totals(offers, ({ forYou }) => forYou)
   return {
-    offers, years, currency, missingRates: missing, usedRates: used, paperTotals, ownTotals,
+    offers, years, currency, missingRates: missing, waitingRates: waitingRates(offers, new Set([...Object.keys(rates), ...missing])), usedRates: used, paperTotals, ownTotals,
     paper: standingOf(paperTotals),
     forYou: standingOf(ownTotals),
     anythingPrivate: offers.some((offer) => offer.years.some((year) => year.costs.length > 0 || year.priceLevel !== 0)),
   }
+}
+
+/** An amount inside an offer needs the rate of its own currency, or of the offer's, in the one compared in. */
+const waitingRates = (offers: readonly ComparedOffer[], known: ReadonlySet<Currency>): Currency[] => {
+  const needed = new Set(offers.flatMap(({ contender, offer }) => (contender?.waiting ?? []).flatMap(({ amount }) => [amount.currency, offer.currency])))
+  return [...needed].filter((currency) => !known.has(currency)).toSorted()
 }
 
 /** The offers that have a total. */

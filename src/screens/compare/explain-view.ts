@@ -4,9 +4,10 @@ import type { ExplainedStep, Figure } from '#domain/valuation/expression.ts'
 import { roundToSum } from '#domain/valuation/round-to-sum.ts'
 import type { YearPart } from '#domain/valuation/value-offer.ts'
 import type { CostLine } from '#domain/weighing/private-costs.ts'
-import { formatNumber } from '#ui/format.ts'
+import type { Contender } from '#domain/weighing/contender.ts'
+import { formatMoney, formatNumber } from '#ui/format.ts'
 import type { ComparedOffer } from './compared.ts'
-import { plainFigure } from './words.ts'
+import { currencyWord, plainFigure } from './words.ts'
 
 /** "How we got this", ready to be shown: the amounts add up to the total as they stand here. */
 export interface Explanation {
@@ -38,7 +39,7 @@ export const explanation = (lines: readonly Line[], rate?: string): Explanation 
 export const explainPart = ({ contender }: ComparedOffer, part: YearPart, year: number, sign: 1 | -1 = 1): Explanation | null => {
   if (!contender) return null
   const steps = explainYear(contender.priced, year)[part].filter((step) => step.expression.length > 0)
-  return steps.length === 0 ? null : explanation(steps.map((step) => lineOf(step, contender.rate, sign)), rateText(contender.rate))
+  return steps.length === 0 ? null : explanation(steps.map((step) => lineOf(step, contender.rate, sign)), rateText(contender, part))
 }
 
 /** What a private cost is made of: so many times so much. */
@@ -51,7 +52,12 @@ const lineOf = ({ label, expression, amount }: ExplainedStep, rate: number, sign
   amount: amount * rate * sign,
 })
 
-const rateText = (rate: number): string | undefined => (rate === 1 ? undefined : `Each amount × ${formatNumber(rate, 6)}, the rate you gave.`)
+/** What came in from another currency inside the offer, and what the whole of it is multiplied by. */
+const rateText = ({ rate, converted, priced }: Contender, part: YearPart): string | undefined => {
+  const own = priced.pay.currency ?? ''
+  const inside = converted.filter((each) => each.part === part).map(({ amount, rate }) => `${formatMoney(amount)} is counted at your rate of ${formatNumber(Number(rate.toPrecision(6)), 8)} ${currencyWord(own)} for one ${currencyWord(amount.currency, true)}.`)
+  return [...inside, ...(rate === 1 ? [] : [`Each amount × ${formatNumber(rate, 6)}, the rate you gave.`])].join(' ') || undefined
+}
 
 const writeFigure = ({ value, as }: Figure): string => {
   if (as === 'money') return plainFigure(value, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 2)

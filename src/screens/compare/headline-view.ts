@@ -1,9 +1,13 @@
+import type { YearPart } from '#domain/valuation/value-offer.ts'
+import type { Contender } from '#domain/weighing/contender.ts'
 import type { Standing } from '#domain/weighing/standing.ts'
 import type { Gap } from '#domain/valuation/price-offer.ts'
 import type { Round } from '#domain/offer/terms.ts'
+import { formatMoney } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import type { Compared, ComparedOffer } from './compared.ts'
 import { countedOffers } from './compared.ts'
+import { oneSided } from './one-sided.ts'
 import { currencyWord, listed, roundedUnits, spokenYears } from './words.ts'
 
 /** One of the two sentences that are the screen in short. The figure opens the arithmetic of its row. */
@@ -25,6 +29,8 @@ export interface HeadlinesView {
   readonly paper: Headline
   /** Null where nothing private is noted. */
   readonly forYou: Headline | null
+  /** What is counted at some of the offers and not noted at the others; private, and empty where all are alike. */
+  readonly oneSided: readonly string[]
   /** What no total outweighs, private. */
   readonly ruledOut: readonly string[]
   readonly leftOut: readonly LeftOut[]
@@ -38,6 +44,7 @@ export const headlinesView = (compared: Compared): HeadlinesView => {
     title: `Compare ${listed(compared.offers.map(({ name }) => name))}`,
     paper: { label: `On paper, ${over}`, ...sentence(compared, compared.paper, compared.paperTotals) },
     forYou: compared.anythingPrivate ? { label: 'Counting what only you weigh', ...sentence(compared, compared.forYou, compared.ownTotals) } : null,
+    oneSided: compared.anythingPrivate ? oneSided(countedOffers(compared)) : [],
     ruledOut: compared.offers.flatMap(({ name, ruledOutBy }) => ruledOutBy.map((text) => `You said this rules ${name} out: “${text}” No total outweighs it.`)),
     leftOut: leftOut(compared),
     weighHref: compared.offers[0] ? hrefOf({ screen: 'weigh', offer: compared.offers[0].id }) : null,
@@ -56,14 +63,13 @@ const sentence = (compared: Compared, standing: Standing, totals: Readonly<Recor
   return { before: `${named(first)} is ahead by `, figure: units(standing.lead), after: '.' }
 }
 
-const gapWords: Record<Gap | 'sign-on', { readonly word: string; readonly round: Round }> = {
+const gapWords: Record<Exclude<Gap, 'other-currency'> | 'sign-on', { readonly word: string; readonly round: Round }> = {
   base: { word: 'base', round: 'pay' },
   bonus: { word: 'bonus', round: 'pay' },
   'sign-on': { word: 'signing', round: 'pay' },
   equity: { word: 'equity', round: 'equity' },
   'grant-worth': { word: 'worth of the equity', round: 'equity' },
   'grant-vesting': { word: 'vesting', round: 'equity' },
-  'other-currency': { word: 'amounts in another currency', round: 'pay' },
   match: { word: 'retirement match', round: 'benefits' },
   premium: { word: 'health cover', round: 'benefits' },
 }
@@ -76,13 +82,28 @@ const leftOut = (compared: Compared): LeftOut[] => [
 
 const missingAt = ({ id, name, offer, contender, problem }: ComparedOffer, compared: Compared): LeftOut[] => {
   if (problem) return [{ text: `${name} is left out: ${problem}`, links: [{ href: hrefOf({ screen: 'details', offer: id, round: 'pay' }), text: 'Look at it' }] }]
-  const missing = contender?.missing ?? []
-  if (missing.length === 0) return []
+  const waiting = contender ? waitingAt(name, contender, compared) : []
+  const missing = (contender?.missing ?? []).flatMap((gap) => (gap === 'other-currency' || (gap === 'base' && isWaiting(contender, 'base')) ? [] : [gap]))
+  if (missing.length === 0) return waiting
   const words = [...new Set(missing.map((gap) => gapWords[gap].word))]
   const round = gapWords[missing[0] ?? 'base'].round
   const left = missing.includes('base') && compared.offers.length > 1
   const text = left ? `${name} is left out, its base is not said.` : `${name} is counted without its ${listed(words)}: ${words.length === 1 ? 'it is' : 'they are'} not said.`
-  return [{ text, links: [{ href: hrefOf({ screen: 'details', offer: id, round }), text: offer.kind === 'stay' ? 'Fill it in' : 'See the question' }] }]
+  return [...waiting, { text, links: [{ href: hrefOf({ screen: 'details', offer: id, round }), text: offer.kind === 'stay' ? 'Fill it in' : 'See the question' }] }]
+}
+
+const isWaiting = (contender: Contender | null, part: YearPart): boolean => contender?.waiting.some((each) => each.part === part) ?? false
+
+const partWords: Readonly<Record<YearPart, string>> = { base: 'base', bonus: 'bonus', commission: 'commission', signOn: 'signing', equity: 'equity', retirement: 'retirement match', otherBenefits: 'benefits', premiums: 'health cover' }
+
+/** Told in another currency than the offer's: it waits for exactly these rates. */
+const waitingAt = (name: string, contender: Contender, { missingRates, waitingRates }: Compared): LeftOut[] => {
+  if (contender.waiting.length === 0) return []
+  const amounts = listed(contender.waiting.map(({ part, amount }) => `${partWords[part]} of ${formatMoney(amount)}`))
+  const own = new Set([contender.priced.pay.currency, ...contender.waiting.map(({ amount }) => amount.currency)])
+  const rates = listed([...missingRates, ...waitingRates].filter((currency) => own.has(currency)).map((currency) => `the ${currencyWord(currency, true)}`))
+  const waits = `${contender.waiting.length === 1 ? 'it waits' : 'they wait'} for your rate for ${rates}`
+  return [{ text: isWaiting(contender, 'base') ? `${name} is left out with its ${amounts}: ${waits}.` : `${name} is counted without its ${amounts}: ${waits}.`, links: [] }]
 }
 
 const uncountedTogether = (compared: Compared): LeftOut[] =>

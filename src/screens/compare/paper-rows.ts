@@ -2,12 +2,12 @@ import type { Round } from '#domain/offer/terms.ts'
 import type { Gap } from '#domain/valuation/price-offer.ts'
 import { baseOfYear } from '#domain/valuation/value-offer.ts'
 import type { YearPart } from '#domain/valuation/value-offer.ts'
-import { formatNumber } from '#ui/format.ts'
+import { formatMoney, formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import type { ComparedOffer, WhatIfs } from './compared.ts'
 import { columnOf } from './column-view.ts'
 import { explainPart, explanation } from './explain-view.ts'
-import { currencyWord } from './words.ts'
+import { currencyWord, listed } from './words.ts'
 import { tableRow } from './table-row.ts'
 import type { CellDraft, Row } from './table-row.ts'
 
@@ -46,13 +46,15 @@ const partRow = ({ part, label, gaps, round }: PartRow, offers: readonly Compare
     showGap: part !== 'premiums',
     cells: offers.map((offer): CellDraft => {
       const first = offer.contender && offer.years[0] ? columnOf(offer.years[0]) : null
+      const waiting = waitingOf(part, offer)
       const open = offer.contender !== null && gaps.some((gap) => offer.contender?.missing.includes(gap))
       const amount = first?.parts[part] ?? null
       const unknown = offer.contender === null || (open && !amount)
       const tryOut = tryOutOf(part, offer, whatIfs)
+      if (waiting && !amount) return { offerId: offer.id, amount: null, text: waiting, note: 'waits for a rate', waits: true, tryOut }
       if (unknown) return { offerId: offer.id, amount: null, ask: askAt(offer, label, round), tryOut }
       if (amount === null) return knownWithoutTotal(offer, part)
-      return { offerId: offer.id, amount, ...saidOf(part, offer, amount), explanation: explainPart(offer, part, 1, part === 'premiums' ? -1 : 1), tryOut }
+      return { offerId: offer.id, amount, ...saidOf(part, offer, amount), ...(waiting ? { note: `${waiting} more waits for a rate`, waits: true } : {}), explanation: explainPart(offer, part, 1, part === 'premiums' ? -1 : 1), tryOut }
     }),
   })
 
@@ -80,6 +82,9 @@ const saidOf = (part: YearPart, { full, contender }: ComparedOffer, amount: numb
 }
 
 const grantWords: Record<string, string> = { rsu: 'stock units', 'restricted-stock': 'restricted stock', iso: 'options', nso: 'options', options: 'options', phantom: 'phantom stock', sar: 'appreciation rights', 'profits-interest': 'profits interest', 'shares-percent': 'a share of the company' }
+
+/** "$60,000": what was told in another currency than the offer's and has no rate yet; empty where there is nothing of it. */
+const waitingOf = (part: YearPart, { contender }: ComparedOffer): string => listed((contender?.waiting ?? []).filter((each) => each.part === part).map(({ amount }) => formatMoney(amount)))
 
 const askAt = ({ id, name }: ComparedOffer, label: string, round: Round) => ({ href: hrefOf({ screen: 'details', offer: id, round }), name: `${label} at ${name}: go to the question` })
 
@@ -112,7 +117,7 @@ const totalRow = (offers: readonly ComparedOffer[]): Row =>
 export const withoutTotal = ({ id, problem, contender }: ComparedOffer): CellDraft => ({
   offerId: id,
   amount: null,
-  text: problem ? 'cannot be added up' : contender?.missing.includes('base') ? 'base not said' : 'needs a rate',
+  text: problem ? 'cannot be added up' : contender?.missing.includes('base') && !contender.waiting.some(({ part }) => part === 'base') ? 'base not said' : 'needs a rate',
   note: problem ?? '',
 })
 

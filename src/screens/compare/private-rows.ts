@@ -1,6 +1,5 @@
 import { costsOfOffer } from '#domain/weighing/private-costs.ts'
 import { onCallWeeks } from '#domain/weighing/what-if.ts'
-import { knownValue } from '#domain/values/told.ts'
 import { toUnits } from '#domain/values/money.ts'
 import { formatMoney, formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
@@ -9,6 +8,7 @@ import { columnOf, keyOfCost } from './column-view.ts'
 import type { PrivateKey } from './column-view.ts'
 import { explainCosts, explanation } from './explain-view.ts'
 import type { Explanation } from './explain-view.ts'
+import { isNoted, withoutPrice } from './noted.ts'
 import { withoutTotal } from './paper-rows.ts'
 import { tableRow } from './table-row.ts'
 import type { CellDraft, Row } from './table-row.ts'
@@ -21,7 +21,7 @@ export const privateRows = (offers: readonly ComparedOffer[], whatIfs: WhatIfs):
 }
 
 /** The commute first, then being on call, then the person's own in their order, the price level last. */
-const keysOf = (offers: readonly ComparedOffer[]): PrivateKey[] => {
+export const keysOf = (offers: readonly ComparedOffer[]): PrivateKey[] => {
   const all = new Set<PrivateKey>()
   for (const offer of offers) {
     if (offer.contender && offer.own.facts?.commuteMinutesOneWay) all.add('commute')
@@ -41,17 +41,16 @@ const costRow = (key: PrivateKey, offers: readonly ComparedOffer[], whatIfs: Wha
     cells: offers.map((offer): CellDraft => {
       const first = offer.years[0]
       if (!first) return { ...withoutTotal(offer), note: '' }
-      if (key === 'commute' && isUnknownWay(offer)) return { offerId: offer.id, amount: null, text: 'not noted', ask: { href: hrefOf({ screen: 'weigh', offer: offer.id }), name: `The commute at ${offer.name}: note it in Weigh` } }
+      const ask = { href: hrefOf({ screen: 'weigh', offer: offer.id }), name: `${labelOf(key, offers)} at ${offer.name}: note it in Weigh` }
+      if (!isNoted(key, offer)) return { offerId: offer.id, amount: null, text: 'not noted', ask }
+      const unpriced = withoutPrice(key, offer)
+      if (unpriced) return { offerId: offer.id, amount: null, text: 'not priced', note: unpriced, ask, tryOut: tryOutOf(key, offer, whatIfs) }
       const amount = columnOf(first).yours.get(key) ?? 0
       return { offerId: offer.id, amount, note: noteOf(key, offer), explanation: explainKey(key, offer), tryOut: tryOutOf(key, offer, whatIfs) }
     }),
   })
 
-/** Days at the office are told or open, and nobody has noted how far it is. */
-const isUnknownWay = ({ own, full, offer }: ComparedOffer): boolean =>
-  own.facts?.commuteMinutesOneWay === undefined && offer.kind === 'offer' && (own.facts?.commuteDaysPerWeek ?? knownValue(full.offer.officeDays) ?? (knownValue(full.offer.workplace) === 'remote' ? 0 : 1)) > 0
-
-const labelOf = (key: PrivateKey, offers: readonly ComparedOffer[]): string => {
+export const labelOf = (key: PrivateKey, offers: readonly ComparedOffer[]): string => {
   if (key === 'commute') return 'The commute'
   if (key === 'on-call') return 'On call'
   if (key === 'price-level') return 'What life costs there'
@@ -65,10 +64,10 @@ const noteOf = (key: PrivateKey, { contender, own, offer }: ComparedOffer): stri
   if (key === 'on-call') return onCallWeeks(contender.extras) > 0 ? `${formatNumber(onCallWeeks(contender.extras), 1)} weeks` : ''
   if (key !== 'commute') return ''
   const hours = costsOfOffer(contender.priced, contender.extras).commuteHours
-  if (hours === 0) return ''
+  if (hours === 0 || !contender.extras.valueOfHour) return hours === 0 ? '' : `${formatNumber(hours)} hours, not priced`
   const worth = own.facts?.hourWorth
   const each = worth && worth.currency === offer.currency && contender.extras.valueOfHour === toUnits(worth) ? ` at ${formatMoney(worth)}` : ''
-  return contender.extras.valueOfHour ? `${formatNumber(hours)} hours${each}` : `${formatNumber(hours)} hours, not priced`
+  return `${formatNumber(hours)} hours${each}`
 }
 
 const explainKey = (key: PrivateKey, { years, contender }: ComparedOffer): Explanation | null => {

@@ -34,6 +34,8 @@ export interface CellDraft {
   readonly text?: string | undefined
   readonly note?: string | undefined
   readonly ask?: Cell['ask'] | undefined
+  /** An amount is told here that is not counted yet, so the row is never one where nothing differs. */
+  readonly waits?: boolean | undefined
   readonly explanation?: Explanation | null | undefined
   readonly tryOut?: Cell['tryOut'] | undefined
 }
@@ -57,7 +59,7 @@ export const tableRow = ({ id, label, side, sum = false, zero = 'none', showGap 
   const unlike = amounts.some((amount) => amount !== best)
   return {
     id, label, side, sum,
-    differs: unlike || (amounts.length < cells.length && new Set(cells.map(({ amount, text }) => text ?? amount)).size > 1),
+    differs: unlike || cells.some(({ waits }) => waits) || (amounts.length < cells.length && new Set(cells.map(({ amount, text }) => text ?? amount)).size > 1),
     cells: cells.map((cell) => {
       const isBest = unlike && cell.amount !== null && cell.amount === best
       const gap = showGap && unlike && !isBest && cell.amount !== null && (cell.amount !== 0 || zero === '0') && best !== null ? formatNumber(cell.amount - best) : ''

@@ -4,6 +4,7 @@ import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import { Grant, Instalment } from '#domain/offer/offer-parts.ts'
 import { priceOffer, supposeFor, usualAssumptions } from '#domain/valuation/price-offer.ts'
 import { valueOffer } from '#domain/valuation/value-offer.ts'
+import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { money } from '#domain/values/money.ts'
 
 const usd = (units: number) => money(units, 'USD')
@@ -50,6 +51,47 @@ describe('an offer as told, in money', () => {
     const offer = full({ ...base(100_000), signOn: said(money(5000, 'GBP')), equityOffered: said(false) })
     expect(firstYear(offer).total).toBe(100_000)
     expect(priceOffer(offer, usualAssumptions).missing).toContain('other-currency')
+  })
+
+  it('brings dollar stock into a rupee offer at the rate the person gave, and nothing of it without one', () => {
+    const stock = Grant.parse({ id: 'g', offerId, kind: 'rsu', value: usd(60_000), vestingYears: 4 })
+    const offer = full({ currency: 'INR', baseSalary: said({ amount: money(3_100_000, 'INR'), period: 'year' }) }, { grants: [stock] })
+    const waiting = priceOffer(offer, usualAssumptions)
+    expect(waiting.priced.equity).toEqual([])
+    expect(waiting.waiting).toEqual([{ part: 'equity', amount: usd(60_000) }])
+    // Its worth is said: only the rate is not.
+    expect(waiting.missing).toContain('other-currency')
+    expect(waiting.missing).not.toContain('grant-worth')
+    const rated = priceOffer(offer, usualAssumptions, { INR: 1, USD: 88 })
+    expect(valueOffer(rated.priced).years.map(({ equity }) => equity)).toEqual([1_320_000, 1_320_000, 1_320_000, 1_320_000])
+    expect(rated).toMatchObject({ converted: [{ part: 'equity', amount: usd(60_000), rate: 88 }], waiting: [] })
+    expect(rated.missing).not.toContain('other-currency')
+  })
+
+  it('brings every kind of amount in at that rate, not rounded on the way', () => {
+    const rates = { USD: 1, GBP: 1.2345 }
+    const pounds = (units: number) => money(units, 'GBP')
+    const offer = full({
+      ...base(100_000), bonusAmount: said(pounds(1000)), signOn: said(pounds(2000)), allowances: said(pounds(1200)), healthPremium: said(pounds(10)), commissionTarget: said(pounds(500)),
+    }, { grants: [Grant.parse({ id: 'g', offerId, kind: 'options', shares: 100_000, sharePrice: pounds(1.23), strikePrice: pounds(0.13), vestingYears: 4 })], perks: [{ id: 'p', offerId, label: 'Meals', perYear: pounds(300) }] })
+    const year = valueOffer(priceOffer(offer, usualAssumptions, rates).priced).years[0]!
+    expect(year).toMatchObject({ base: 100_000, bonus: 1234.5, signOn: 2469, commission: 617.25, otherBenefits: 1851.75 })
+    expect(year.premiums).toBeCloseTo(148.14, 6)
+    expect(year.equity).toBeCloseTo(25_000 * 1.1 * 1.2345, 6)
+    expect(priceOffer(offer, usualAssumptions).waiting.map(({ part }) => part).toSorted()).toEqual(['bonus', 'commission', 'equity', 'otherBenefits', 'otherBenefits', 'premiums', 'signOn'])
+  })
+
+  it('finds the rate among the assumptions too, and turns it where it was given the other way round', () => {
+    const offer = full({ currency: 'INR', baseSalary: said({ amount: money(3_100_000, 'INR'), period: 'year' }), signOn: said(usd(10_000)) })
+    const rates = { INR: { rate: 0.0125, on: CalendarDate.parse('2026-11-20') } }
+    const supposed = { ...usualAssumptions, compareIn: 'USD', rates }
+    expect(valueOffer(priceOffer(offer, supposed).priced).years[0]!.signOn).toBeCloseTo(800_000, 6)
+  })
+
+  it('has no total while the base itself waits for a rate', () => {
+    const offer = full({ currency: 'INR', ...base(100_000) })
+    expect(priceOffer(offer, usualAssumptions).missing).toContain('base')
+    expect(priceOffer(offer, usualAssumptions, { INR: 1, USD: 88 }).missing).not.toContain('base')
   })
 
   it('lets the assumptions of one offer win over those for all', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { Grant } from '#domain/offer/offer-parts.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import { Offer, OfferId } from '#domain/offer/offer.ts'
 import { CalendarDate } from '#domain/values/calendar-date.ts'
@@ -68,6 +69,18 @@ describe('the rates', () => {
     expect(currencyCompared([pounds, pounds, offer({})], undefined)).toBe('GBP')
     expect(currencyCompared([pounds, pounds, offer({})], { id: 'all', compareIn: 'USD' })).toBe('USD')
     expect(currencyCompared([offer({})], { id: 'all', compareIn: 'EUR' })).toBe('USD')
+  })
+
+  it('are used for an amount inside an offer, and hold nothing up where one is missing there', () => {
+    const grant = Grant.parse({ id: 'g', offerId: 'a', kind: 'rsu', value: money(60_000, 'EUR'), vestingYears: 4 })
+    const withStock = { ...offer({ baseSalary: base(100_000) }), grants: [grant] }
+    expect(givenRates([withStock], [none], 'USD', undefined)).toMatchObject({ missing: [], used: [] })
+    const all = { id: 'all', compareIn: 'USD', rates: { EUR: { rate: 1.1, on: CalendarDate.parse('2026-11-20') } } }
+    const { rates, used } = givenRates([withStock], [none], 'USD', all)
+    expect(used.map(({ currency }) => currency)).toEqual(['EUR'])
+    const read = readContender(withStock, none, {}, rates)
+    expect(read.ok && read.contender.priced.equity[0]?.value).toBeCloseTo(66_000, 6)
+    expect(read.ok && read.contender.waiting).toEqual([])
   })
 
   it('are missing until the person gives them', () => {

@@ -6,7 +6,7 @@ import type { Supposed } from '#domain/valuation/price-offer.ts'
 import { takeHomeOfYear } from '#domain/weighing/take-home.ts'
 
 const offer = (pay: PricedOfferInput['pay'], supposed: Supposed = {}, more: Partial<PricedOfferInput> = {}) =>
-  ({ id: 'a', priced: readPricedOffer({ pay: { currency: 'USD', ...pay }, ...more }), extras: {}, supposed, missing: [], rate: 1 }) as const
+  ({ id: 'a', priced: readPricedOffer({ pay: { currency: 'USD', ...pay }, ...more }), extras: {}, supposed, missing: [], converted: [], waiting: [], rate: 1 }) as const
 const net = (...of: Parameters<typeof offer>) => takeHomeOfYear(offer(...of), 1, federalTaxUs)?.reduce((sum, { amount }) => sum + amount, 0)
 
 describe('what is left of the cash of a year', () => {
