@@ -72,9 +72,14 @@ function viewClause(clauses: readonly Clause[], at: number, context: ContextView
   const features = featuresOf(clauses, at, knowledge.lexicon)
   const evidence = gatherEvidence(knowledge.rules, clause, knowledge.lexicon)
   const spoken = speak(features, evidence, knowledge)
-  const scores = context ? pool(spoken, speak(featuresOf([clause], 0, knowledge.lexicon), evidence, knowledge), context, labels) : spoken
-  const byLabel = new Map(softmax(scores).map((p, index) => [labels[index] ?? 'none', p]))
-  return { clause, evidence, features, byLabel, byMark: sumMarks(byLabel), alone: once(() => viewAlone(clause, knowledge)), tags: context?.tags ?? (() => []), joins: context?.joins ?? (goesOn(clauses[at - 1]) ? 1 : 0) }
+  const own = clauses.length === 1 ? spoken : speak(featuresOf([clause], 0, knowledge.lexicon), evidence, knowledge)
+  const named = (scores: readonly number[]) => new Map(softmax(scores).map((p, index) => [labels[index] ?? 'none', p]))
+  const byLabel = named(context ? pool(spoken, own, context, labels) : spoken)
+  const alone = once(() => {
+    const [read] = knowledge.net ? readContext(knowledge.net, clause.tokens, [clause], knowledge.lexicon) : []
+    return sumMarks(named(read ? pool(own, own, read, labels) : own))
+  })
+  return { clause, evidence, features, byLabel, byMark: sumMarks(byLabel), alone, tags: context?.tags ?? (() => []), joins: context?.joins ?? (goesOn(clauses[at - 1]) ? 1 : 0) }
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -95,10 +100,4 @@ export function viewClauses({ tokens, clauses }: { tokens: readonly Token[]; cla
   const own = views.map(({ byMark }) => clauseMarks.map((mark) => byMark.get(mark) ?? 0))
   const heard = hearNeighbours(clauses, own, knowledge.transitions)
   return views.map((view, at) => ({ ...view, byMark: new Map(clauseMarks.map((mark, index) => [mark, heard[at]?.[index] ?? 0])) }))
-}
-
-/** The marks of a clause as if it were the whole text. */
-const viewAlone = (clause: Clause, knowledge: MarkerKnowledge): ReadonlyMap<ClauseMark, number> => {
-  const [context] = knowledge.net ? readContext(knowledge.net, clause.tokens, [clause], knowledge.lexicon) : []
-  return viewClause([clause], 0, context, knowledge).byMark
 }

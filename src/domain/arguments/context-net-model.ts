@@ -29,5 +29,5 @@ export function readContextNet(net: WrittenNet): ContextNet {
     return openWeights(written)
   }
   const gru = (direction: string) => ({ inputs: net.inputs, size: net.size, input: numbers(`${direction}.input`), state: numbers(`${direction}.state`), bias: numbers(`${direction}.bias`) })
-  return { rowOf: (name) => rows.get(name), table, inputs: net.inputs, forward: gru('forward'), backward: gru('backward'), judge: numbers('judge'), judgeBias: numbers('judgeBias'), join: numbers('join'), joinBias: numbers('joinBias'), tag: numbers('tag'), tagBias: numbers('tagBias') }
+  return { rowOf: (name) => rows.get(name), table, inputs: net.inputs, kept: new Map(), forward: gru('forward'), backward: gru('backward'), judge: numbers('judge'), judgeBias: numbers('judgeBias'), join: numbers('join'), joinBias: numbers('joinBias'), tag: numbers('tag'), tagBias: numbers('tagBias') }
 }

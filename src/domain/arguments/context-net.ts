@@ -5,6 +5,15 @@ import type { GruWeights } from './gru.ts'
 import type { Token } from './tokens.ts'
 import type { Lexicon } from './word-classes.ts'
 
+/** What a token brings to each direction. */
+interface ReadToken {
+  readonly forward: Float32Array
+  readonly backward: Float32Array
+}
+
+/** So many words are kept ready (about 6 MB). */
+const mostKept = 4000
+
 /** A net that reads the whole text in both directions and then judges each clause by what it holds and where it stands. */
 export interface ContextNet {
   /** Row of a word, a class, a kind or an ending in the table. */
@@ -12,6 +21,8 @@ export interface ContextNet {
   /** A vector a row. */
   readonly table: Float32Array
   readonly inputs: number
+  /** Words read before. */
+  readonly kept: Map<string, ReadToken>
   readonly forward: GruWeights
   readonly backward: GruWeights
   /** From mean and maximum of a clause's states, and the maximum of the text's, to a score for each label. */
@@ -78,19 +89,31 @@ export interface ContextView {
   readonly tags: () => readonly Float32Array[]
 }
 
-const readVectors = (tokens: readonly Token[], lexicon: Lexicon, { rowOf, table, inputs }: ContextNet): Float32Array => {
-  const vectors = new Float32Array(tokens.length * inputs)
-  tokens.forEach((token, at) => {
-    for (const row of rowsOf(token, lexicon, rowOf)) for (let cell = 0; cell < inputs; cell += 1) vectors[at * inputs + cell]! += table[row * inputs + cell]!
-  })
-  return vectors
+/** A token's vector times the input weights of each direction. Words come again and again, so it is kept. */
+const readToken = (token: Token, lexicon: Lexicon, { rowOf, table, inputs, forward, backward, kept }: ContextNet): ReadToken => {
+  const name = `${token.kind} ${wordName(token)}`
+  const known = kept.get(name)
+  if (known) return known
+  const vector = new Float32Array(inputs)
+  for (const row of rowsOf(token, lexicon, rowOf)) for (let cell = 0; cell < inputs; cell += 1) vector[cell]! += table[row * inputs + cell]!
+  const read = { forward: multiply(vector, forward), backward: multiply(vector, backward) }
+  if (kept.size < mostKept) kept.set(name, read)
+  return read
+}
+
+const multiply = (vector: Float32Array, { input, bias, inputs, size }: GruWeights): Float32Array => {
+  const product = Float32Array.from(bias)
+  addProduct(product, 0, vector, 0, input, inputs, 3 * size)
+  return product
 }
 
 /** Reads a text and judges its clauses. */
 export function readContext(net: ContextNet, tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): ContextView[] {
   const { size } = net.forward
-  const vectors = readVectors(tokens, lexicon, net)
-  const states = joinStates(runGru(net.forward, vectors, tokens.length, false).states, runGru(net.backward, vectors, tokens.length, true).states, tokens.length, size)
+  const read = tokens.map((token) => readToken(token, lexicon, net))
+  const before = runGru(net.forward, read.map(({ forward }) => forward), tokens.length, false)
+  const after = runGru(net.backward, read.map(({ backward }) => backward), tokens.length, true)
+  const states = joinStates(before.states, after.states, tokens.length, size)
   const pool = poolClauses(states, tokens.length, 2 * size)
   return placesOf(tokens, clauses).map((places) => {
     const pooled = pool(places)

@@ -46,17 +46,19 @@ export interface GruTools {
 }
 const plainTools: GruTools = { add: addProduct, pass: (count) => new Float32Array(count) }
 
-/** Reads `steps` vectors, from the last to the first when `backwards`. */
-export function runGru(weights: GruWeights, vectors: Float32Array, steps: number, backwards: boolean, { add, pass }: GruTools = plainTools): GruTrace {
+/** Reads `steps` vectors, from the last to the first when `backwards`; a list of rows is one already multiplied by the input weights. */
+export function runGru(weights: GruWeights, vectors: Float32Array | readonly Float32Array[], steps: number, backwards: boolean, { add, pass }: GruTools = plainTools): GruTrace {
   const { size, inputs } = weights
   const [states, gates] = [pass(steps * size), pass(steps * 4 * size)]
   const [fresh, recalled, nothing] = [pass(3 * size), pass(3 * size), pass(size)]
   for (let turn = 0; turn < steps; turn += 1) {
     const at = backwards ? steps - 1 - turn : turn
     const before = (backwards ? at + 1 : at - 1) * size
-    fresh.set(weights.bias)
     recalled.fill(0)
-    add(fresh, 0, vectors, at * inputs, weights.input, inputs, 3 * size)
+    if (vectors instanceof Float32Array) {
+      fresh.set(weights.bias)
+      add(fresh, 0, vectors, at * inputs, weights.input, inputs, 3 * size)
+    } else fresh.set(vectors[at] ?? weights.bias)
     if (turn > 0) add(recalled, 0, states, before, weights.state, size, 3 * size)
     turnGates({ states, gates }, at, fresh, recalled, turn > 0 ? states.subarray(before, before + size) : nothing)
   }

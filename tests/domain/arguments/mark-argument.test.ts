@@ -78,7 +78,7 @@ describe('the marker', () => {
       if (!sure) expect(question).toBeDefined()
     }
   })
-})
+}, 30_000)
 
 describe('what does not matter to the verdict', () => {
   it('numbers', () => expect(shareKept((text) => text.replace(/\d/g, (digit) => `${(Number(digit) + 3) % 9 || 7}`))).toBeGreaterThan(0.93))
