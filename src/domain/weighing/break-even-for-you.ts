@@ -28,11 +28,12 @@ export const isWithinReach = ({ base, now }: BreakEven): boolean => base <= now 
 const roomToCome = 1.02
 
 /**
- * A round figure to ask for, above the break-even; null where the base offered is already better.
+ * A round figure to ask for, above the break-even, in the period that the base is quoted in; null where the base offered is already better.
  * What is proposed is a sum and nothing else: it carries no private reason with it.
  */
-export const proposedAsk = ({ base, now }: BreakEven): number | null => {
+export const proposedAsk = ({ base, now }: BreakEven, periodsPerYear = 1): number | null => {
   if (base <= now) return null
-  const step = 5 * 10 ** (Math.floor(Math.log10(base)) - 2)
-  return Math.ceil((base * roomToCome) / step) * step
+  const inPeriod = base / periodsPerYear
+  const step = 5 * 10 ** (Math.floor(Math.log10(inPeriod)) - 2)
+  return Math.ceil((inPeriod * roomToCome) / step) * step
 }

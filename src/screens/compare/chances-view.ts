@@ -57,7 +57,7 @@ export const chancesView = (compared: Compared, { subject, rival, contest }: Con
   const at = (base: number) => [cut(applyWhatIf(contest.subject, { base }), subject.full), ...rest.slice(0, 1)]
   const now = first?.withBase ?? 0
   const { currency } = subject.offer
-  const ask = askedBase ?? yours.proposal?.units ?? null
+  const ask = askedBase ?? yours.proposal?.yearly ?? null
   const scenarios: Scenario[] = [{ id: 'offered', label: 'as offered', offers: drawn }]
   if (breakEven !== null && isMore(at(breakEven), now)) scenarios.push({ id: 'break-even', label: `at ${roundedUnits(breakEven, currency)}`, offers: at(breakEven) })
   if (ask !== null && isMore(at(ask), now)) scenarios.push({ id: 'ask', label: `at ${roundedUnits(ask, currency)}`, offers: at(ask) })

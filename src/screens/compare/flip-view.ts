@@ -4,6 +4,7 @@ import type { Flip } from '#domain/weighing/flip.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { formatNumber, formatUnits } from '#ui/format.ts'
 import type { ContestOffers } from './contest-view.ts'
+import { ownPeriod } from './own-period.ts'
 import { currencySign, ofWhom, roundedUnits, spokenYears } from './words.ts'
 
 /** One lever on its track: where it is now, and where the other offer gets ahead. */
@@ -74,7 +75,7 @@ const wordsOf = (flip: Flip, { subject, rival }: ContestOffers): Words => {
   const up = flipValue(flip) > now
   switch (lever) {
     case 'base':
-      return { title: `${ofWhom(subject.name)} base`, note: up ? 'Sayable, with skills behind it. Part of your ask.' : `Below this, ${rival.name} is ahead.`, write: sums }
+      return { title: `${ofWhom(subject.name)} base${ownPeriod(subject).period === 'year' ? '' : ', a year'}`, note: up ? 'Sayable, with skills behind it. Part of your ask.' : `Below this, ${rival.name} is ahead.`, write: sums }
     case 'officeDaysPerWeek':
       return { title: 'Days on site', note: 'Sayable only as how the work gets done.', write: (value) => `${formatNumber(value, 1)} a week` }
     case 'valueOfHour':

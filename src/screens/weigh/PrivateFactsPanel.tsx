@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
 import { workingTimeOf } from '#domain/offer/working-time.ts'
-import type { Currency } from '#domain/values/money.ts'
+import type { Currency, Money } from '#domain/values/money.ts'
 import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -12,7 +12,7 @@ import { useToast } from '#ui/Toasts.tsx'
 import { formatUnits } from '#ui/format.ts'
 import { useCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
 import { PriceLevelOfState } from './PriceLevelOfState.tsx'
-import { costLines, factGroups, factHints, factShown, readFact } from './private-facts-view.ts'
+import { costLines, factGroups, factHints, factShown, leastInOwnPeriod, readFact } from './private-facts-view.ts'
 import type { FactField } from './private-facts-view.ts'
 import styles from './Weigh.module.css'
 
@@ -60,8 +60,10 @@ const FactInput = ({ offerId, currency, field, label, kind, unit, hint }: FactIn
     if (there) change('privateFacts', offerId, { [field]: read.value }, 'change what it costs you')
     else if (read.value !== undefined) put('privateFacts', offerId, { offerId, [field]: read.value }, 'note what it costs you')
   })
+  const offer = useWorkspace((state) => state.offers[offerId])
+  const own = field === 'leastBase' ? leastInOwnPeriod(stored as Money | undefined, offer) : ''
   const read = readFact(field, kind, value, currency, time)
-  return <div onBlur={() => settle(read.ok)}><TextField label={label} value={value} inputMode="decimal" unit={unit} hint={hint} dashed={value === ''} problem={read.ok ? undefined : read.problem} onChange={onChange} /></div>
+  return <div onBlur={() => settle(read.ok)}><TextField label={label} value={value} inputMode="decimal" unit={unit} hint={[own, hint].filter(Boolean).join(' ') || undefined} dashed={value === ''} problem={read.ok ? undefined : read.problem} onChange={onChange} /></div>
 }
 
 const OtherCosts = ({ offerId, currency }: { offerId: OfferId; currency: Currency }) => {

@@ -3,16 +3,19 @@ import { readPricedOffer } from '#domain/valuation/priced-offer.ts'
 import { weeksWorked } from '#domain/valuation/hours.ts'
 import type { Assumptions } from '#domain/valuation/assumptions.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import type { Offer } from '#domain/offer/offer.ts'
+import { workingTimeOf } from '#domain/offer/working-time.ts'
 import { knownValue } from '#domain/values/told.ts'
 import { money, toUnits } from '#domain/values/money.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
+import { periodsPerYear } from '#domain/values/pay-period.ts'
 import type { PayPeriod, WorkingTime } from '#domain/values/pay-period.ts'
 import { amountPer, readAmount } from '#domain/values/read-amount.ts'
 import { costsOfOffer, privateExtras, usualValueOfHour } from '#domain/weighing/private-costs.ts'
 import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
 import { PrivateFacts } from '#domain/weighing/private-facts.ts'
 import type { PrivateCost } from '#domain/weighing/private-facts.ts'
-import { formatMoney, formatNumber, formatUnits } from '#ui/format.ts'
+import { formatMoney, formatNumber, formatUnits, periodWords } from '#ui/format.ts'
 
 export type FactField = Exclude<keyof PrivateFacts, 'id' | 'offerId' | 'note'>
 
@@ -64,6 +67,13 @@ export function readFact(field: FactField, kind: FactWords['kind'], typed: strin
   const checked = PrivateFacts.shape[field].safeParse(value)
   if (checked.success) return { ok: true, value }
   return { ok: false, problem: rangeProblems[field] ?? 'That number cannot be right. Check the number of zeros.' }
+}
+
+/** The least base in the period that the offer is quoted in, beside the year it is kept for: "It is $36 an hour." Empty for yearly pay. */
+export const leastInOwnPeriod = (least: Money | undefined, offer: Offer | undefined): string => {
+  const base = offer && knownValue(offer.baseSalary)
+  if (!least || !base || base.period === 'year') return ''
+  return `It is ${formatMoney(money(toUnits(least) / periodsPerYear(base.period, workingTimeOf(offer)), least.currency))} ${periodWords[base.period]}.`
 }
 
 const rangeProblems: Partial<Record<FactField, string>> = {

@@ -300,17 +300,31 @@ describe('the panels below', () => {
 
   it('know the number, and say it in words where there is none', () => {
     const { even } = panels()
-    expect(even.yours).toMatchObject({ heading: 'Fennimore equals Larkspur at', figure: '$146,200', text: 'base salary. Below it, Larkspur is the better four years for you, the commute and on-call counted.', proposal: null })
+    expect(even.yours).toMatchObject({ heading: 'Fennimore equals Larkspur at', figure: '$146,200', text: 'base salary a year. Below it, Larkspur is the better four years for you, the commute and on-call counted.', proposal: null })
     expect(even.breakEven).toBeCloseTo(146_190.74, 2)
-    expect(even.table).toMatchObject({ heading: 'So you ask for', figure: '$150,000', text: 'base, and the reasons are your work:' })
+    expect(even.table).toMatchObject({ heading: 'So you ask for', figure: '$150,000', text: 'base a year, and the reasons are your work:' })
     const far = panels(exampleTables({ offers: { 'example-fennimore': { baseSalary: base(100_000) } } }), 'example-fennimore').even.yours
     expect(far.figure).toBeNull()
-    expect(far.text).toMatch(/^Larkspur is the better four years for you at any base up to \$\d{3},\d00 at Fennimore/)
+    expect(far.text).toMatch(/^Larkspur is the better four years for you at any base up to \$\d{3},\d00 a year at Fennimore/)
+  })
+
+  it('speak of pay by the hour in a year and in an hour, and ask in hours', () => {
+    const hourly = (units: number) => ({ sure: 'said', value: { amount: { minor: units * 100, currency: 'USD' }, period: 'hour' } })
+    const offers = { a: { company: 'Tinsmith', baseSalary: hourly(40), hoursPerWeek: { sure: 'said', value: 40 } }, b: { company: 'Birch', place: 2, baseSalary: base(95_000) } }
+    const { even, tracks } = panels(tablesOf({ offers }), 'a')
+    expect(even.yours).toMatchObject({ figure: '$95,000', proposal: { units: 47, yearly: 97_760, shown: '$47 an hour' } })
+    expect(even.yours.text).toMatch(/^base salary a year, \$45\.67 an hour\. Below it, Birch/)
+    expect(tracks[0]?.title).toBe('Tinsmith’s base, a year')
+    const asks = { ask: { offerId: 'a', term: 'base-salary', amount: { minor: 4700, currency: 'USD' } } }
+    const asked = panels(tablesOf({ offers, asks }), 'a').even
+    expect(asked.askedBase).toBe(97_760)
+    expect(asked.yours.caution).toBe('')
+    expect(asked.table).toMatchObject({ figure: '$47', text: 'base an hour, $97,760 a year, and the reasons are your work:' })
   })
 
   it('say when the ask stands below the number', () => {
     const asks = { 'example-ask': { offerId: 'example-fennimore', term: 'base-salary', amount: { minor: 14_400_000, currency: 'USD' } } }
-    expect(panels(exampleTables({ asks })).even.yours.caution).toBe('What you ask for, $144,000, is below it.')
+    expect(panels(exampleTables({ asks })).even.yours.caution).toBe('What you ask for, $144,000 a year, is below it.')
   })
 
   it('carry nothing private into the sayable half', () => {

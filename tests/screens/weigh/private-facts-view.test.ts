@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
+import { Offer } from '#domain/offer/offer.ts'
 import type { OfferId } from '#domain/offer/offer.ts'
 import { money } from '#domain/values/money.ts'
 import { PrivateCost } from '#domain/weighing/private-facts.ts'
-import { costLines, factHints, factShown, readFact, yearlyCosts } from '#screens/weigh/private-facts-view.ts'
+import { costLines, factHints, factShown, leastInOwnPeriod, readFact, yearlyCosts } from '#screens/weigh/private-facts-view.ts'
 import { openExample } from '../open-app.tsx'
 
 const id = 'example-fennimore' as OfferId
@@ -32,6 +33,13 @@ describe('what it costs to live with an offer', () => {
 })
 
 describe('a private figure as typed', () => {
+  it('of the least base is said by the hour too, where the pay is by the hour', () => {
+    const offer = (period: string) => Offer.parse({ id: 'a', baseSalary: { sure: 'said', value: { amount: money(38.5, 'USD'), period } }, hoursPerWeek: { sure: 'said', value: 40 } })
+    expect(leastInOwnPeriod(money(74_880, 'USD'), offer('hour'))).toBe('It is $36 an hour.')
+    expect(leastInOwnPeriod(money(74_880, 'USD'), offer('year'))).toBe('')
+    expect(leastInOwnPeriod(undefined, offer('hour'))).toBe('')
+  })
+
   it('is read the way people write it', () => {
     expect(readFact('commuteMinutesOneWay', 'number', '52 min', 'USD')).toEqual({ ok: true, value: 52 })
     expect(readFact('leastBase', 'money', '140k', 'USD')).toEqual({ ok: true, value: money(140_000, 'USD') })
