@@ -10,6 +10,7 @@ export const blockIds = [
   'thanks', 'wish', 'need', 'ask', 'ask-alone', 'ask-nothing', 'own-ask', 'silence',
   'says-check', 'says-top', 'says-policy', 'says-no-negotiation', 'says-sign', 'says-final',
   'reply-check', 'reply-top', 'reply-sign', 'reply-final', 'fact',
+  'means-no-negotiation', 'reply-no-negotiation',
   'says-standard', 'says-today', 'says-peers', 'says-experience', 'says-meet', 'says-expect', 'says-number', 'says-earn',
   'reply-standard', 'reply-today', 'reply-today-due', 'reply-today-last', 'reply-peers', 'reply-experience', 'reply-meet', 'reply-expect', 'reply-expect-range', 'reply-number', 'reply-earn',
   'means-standard', 'means-today', 'means-peers', 'means-experience', 'means-meet', 'means-expect', 'means-number', 'means-earn',

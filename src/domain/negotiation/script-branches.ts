@@ -10,7 +10,7 @@ import type { BlockId, Slots } from './script-blocks.ts'
 /** The four answers that are likely behind the request, in the order in which they come. */
 export const likelyAnswers = ['check', 'top', 'sign', 'final'] as const
 /** What else they may say. The last three come where there is no number yet. */
-export const otherAnswers = ['standard', 'peers', 'experience', 'today', 'meet', 'expect', 'number', 'earn'] as const
+export const otherAnswers = ['no-negotiation', 'standard', 'peers', 'experience', 'today', 'meet', 'expect', 'number', 'earn'] as const
 const beforeTheNumber: ReadonlySet<string> = new Set(['expect', 'number', 'earn'])
 
 export type BranchId = (typeof likelyAnswers)[number] | (typeof otherAnswers)[number]
@@ -49,6 +49,7 @@ export const likelyBranches = (request: Request, preparation: Preparation, words
 export const otherBranches = (request: Request, preparation: Preparation, words: TableWords, tell: Tell): OtherBranch[] => {
   const branch = brancher(tell)
   const replies: Record<(typeof otherAnswers)[number], string> = {
+    'no-negotiation': tell('reply-no-negotiation'),
     standard: tell('reply-standard'),
     peers: tell('reply-peers', { once: paidOnce(preparation, words) }),
     experience: tell('reply-experience', { skill: request.skillSentences[0] }),
@@ -58,7 +59,9 @@ export const otherBranches = (request: Request, preparation: Preparation, words:
     number: tell('reply-number', { amount: targetBase(request) }),
     earn: tell('reply-earn'),
   }
-  const all = otherAnswers.map((id) => ({ ...branch(id, tell(`says-${id}`), replies[id]), means: tell(`means-${id}`) }))
+  // Where they have said it already, it is one of the likely answers.
+  const left = otherAnswers.filter((id) => id !== 'no-negotiation' || !preparation.facts.saysNoNegotiation)
+  const all = left.map((id) => ({ ...branch(id, tell(`says-${id}`), replies[id]), means: tell(`means-${id}`) }))
   return preparation.facts.base ? all : [...all.filter(({ id }) => beforeTheNumber.has(id)), ...all.filter(({ id }) => !beforeTheNumber.has(id))]
 }
 

@@ -15,6 +15,11 @@ describe('what else they may say', () => {
     for (const each of others()) expect([each.says, each.reply, each.means].every((text) => text.length > 10), each.id).toBe(true)
   })
 
+  it('does not say twice that they do not negotiate', () => {
+    expect(reply('no-negotiation')).toBe('I respect that. When is pay looked at next, and what decides it?')
+    expect(others({ facts: { ...largeCompany, saysNoNegotiation: true } }).map(({ id }) => id)).not.toContain('no-negotiation')
+  })
+
   it('asks about a number first where there is none yet', () => {
     expect(others({ facts: nextToNothing }).slice(0, 3).map(({ id }) => id)).toEqual(['expect', 'number', 'earn'])
   })

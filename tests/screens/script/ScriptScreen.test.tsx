@@ -39,7 +39,7 @@ describe('the script of the example', () => {
     expect(said.indexOf('Count to eight')).toBeGreaterThan(said.indexOf('$150,000'))
     const likely = within(call()).getAllByText('If Priya says').filter((each) => each.closest('details') === null)
     expect(likely).toHaveLength(4)
-    expect(within(call()).getAllByText('If Priya says').length - likely.length).toBe(8)
+    expect(within(call()).getAllByText('If Priya says').length - likely.length).toBe(9)
   })
 
   it('shows the break-even and what is not here in the margin, and covers it when somebody looks', async () => {
