@@ -5,7 +5,7 @@ export type MailPart = { lines: PageLine[]; quoted: boolean }
 
 const wrote = /^(?:on|am|le|el) .{4,120}\b(?:wrote|writes|schrieb|a écrit|escribió)\s*:?$/i
 const wroteTail = /\b(?:wrote|schrieb)\s*:$/i
-const divider = /^[-_=]{2,}\s*(?:original|forwarded|previous|earlier|quoted|older) (?:message|e?-?mail|offer|text)\b.*$|^(?:original|forwarded|previous|earlier|quoted|older) (?:message|e?-?mail|offer|text)\b[^.,$£€₹\d]{0,30}(?:\([^)]{1,30}\))?:?\s*[-_=]*$|^begin forwarded message:?$|^_{10,}$|^-{2,}\s*(?:original|forwarded)\b.*$/i
+const divider = /^[-_=]{2,}\s*(?:original|forwarded|previous|earlier|quoted|older) (?:message|e?-?mail|offer|text)\b.*$|^(?:original|forwarded|previous|earlier|quoted|older) (?:message|e?-?mail|offer|text)\b[^.,$£€₹\d]{0,30}(?:\([^)]{1,30}\))?:?\s*[-_=]*$|^begin forwarded message:?$|^[-_=]{2,}\s*(?:ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|oorspronkelijk bericht|doorgestuurd bericht)\b.*$|^_{10,}$|^-{2,}\s*(?:original|forwarded)\b.*$/i
 const header = /^(?:from|sent|to|date|subject|cc|reply-to|von|gesendet|an|betreff)\s*:/i
 
 /** Cuts a thread into its messages, by quote marks, "On ... wrote:", dividers and header blocks in the middle. */

@@ -39,7 +39,10 @@ export const readOfferText = (text: string, referenceDate: string, phrases: Lett
   return newestFirst(messages)
 }
 
-type Message = { reading: OfferReading; unchanged: boolean; touched: ReadonlySet<OfferField> }
+type Message = { reading: OfferReading; unchanged: boolean; replaces: boolean; touched: ReadonlySet<OfferField> }
+
+/** Words by which a message takes the place of the older ones. */
+const afresh = /\b(?:supersed\w*|replac(?:es|ing|ed)|withdrawn|disregard|ignore|in full|off the table|null and void|scrap\w*|start(?:ing)? over|from scratch|complete terms|instead of (?:the|my) (?:earlier|previous|last))\b/i
 
 const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | null, referenceDate: string, patterns: PhrasePatterns): Message => {
   const reference = parseIsoDate(referenceDate)
@@ -50,7 +53,7 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
   const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, today: reference, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
-  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')) }
+  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')), replaces: afresh.test(reading.text) }
 }
 
 /** Who wrote to whom, from the heads of the mails. */
@@ -64,9 +67,11 @@ const newestFirst = (messages: Message[]): OfferReading => {
   if (!newest) return { fields: {}, questions: [] }
   const fields = { ...newest.reading.fields }
   const silent = !priced.some((field) => fields[field] !== undefined && field !== 'baseAmount') && (fields.baseAmount === undefined || Object.keys(fields).length < 6 && older.length > 1)
+  // A few figures moved: what the message does not speak of stands as it was.
+  const partial = !newest.replaces && Object.keys(fields).length <= 9
   const touched = new Set(newest.touched)
   for (const message of older) {
-    const heard = silent || newest.unchanged ? message.reading.fields : names(message.reading.fields)
+    const heard = silent || newest.unchanged ? message.reading.fields : only(message.reading.fields, partial ? [...names, ...lasting] : names)
     for (const [field, finding] of Object.entries(heard)) if (!(field in fields) && !touched.has(field as OfferField)) Object.assign(fields, { [field]: finding })
     for (const field of message.touched) touched.add(field)
   }
@@ -75,4 +80,8 @@ const newestFirst = (messages: Message[]): OfferReading => {
 }
 
 /** Who and what the job is does not change with the figures. */
-const names = ({ company, roleTitle }: OfferReading['fields']): OfferReading['fields'] => ({ ...(company ? { company } : {}), ...(roleTitle ? { roleTitle } : {}) })
+const names = ['company', 'roleTitle'] as const
+/** Nor, where only a few figures moved, the terms that are no price. */
+const lasting = ['manager', 'location', 'workplace', 'officeDaysPerWeek', 'hoursPerWeek', 'holidays', 'ptoDays', 'retirementMatchPercent', 'retirementMatchUpToPercent', 'contingencies', 'noncompete', 'startDate'] as const
+
+const only = (fields: OfferReading['fields'], wanted: readonly OfferField[]): OfferReading['fields'] => Object.fromEntries(Object.entries(fields).filter(([field]) => wanted.includes(field as OfferField)))

@@ -40,7 +40,7 @@ const inOffice = (words: string): Hit[] =>
     new RegExp(`\\b([1-5])d (?:in (?:the )?)?(?:office|ofc|onsite|on-site|in)\\b`, 'gi'),
     new RegExp(`(?:in (?:the )?office|in person|on-?site|office) ${count}x ?(?:\\/|per |a )?(?:wk|week)`, 'gi'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
-    new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are)?\\s?(?:any )?${count}\\b`, 'gi'),
+    new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are|(?:stays?|remains?)(?: at)?)?\\s?(?:any )?${count}\\b`, 'gi'),
     new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
     new RegExp(`\\b${count}x? ?(?:days? )?(?:\\/|per |a )(?:wk|week) (?:in|${office})`, 'gi'),
   ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
