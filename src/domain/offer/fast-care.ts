@@ -4,10 +4,7 @@ import type { FastAsked, FastEntry, FastFound, FastUnsure } from './fast-entry.t
 import { nameOf } from './fast-name-of.ts'
 import type { FastPhrases } from './fast-phrases.ts'
 import { isPlain } from './fast-words.ts'
-import type { Pay } from './offer.ts'
-import { termSpec } from './terms.ts'
-import { isUnusual, isUnusualMoney, isUnusualPay } from './usual-range.ts'
-import type { Money } from '#domain/values/money.ts'
+import { isOutside } from './fast-outside.ts'
 
 /** What a careful listener would put down, and what they would ask about first. */
 export interface WithCare {
@@ -61,15 +58,6 @@ const isDoubted = (entry: FastFound, doubt: Span, { line, all, phrases }: { line
 const roughly = (entry: FastFound): FastFound => {
   if (entry.kind === 'term') return entry.told.sure === 'said' ? { ...entry, told: { ...entry.told, sure: 'roughly' } } : entry
   return entry.kind === 'grant' && ['value', 'shares', 'percent'].includes(entry.field) ? { ...entry, roughly: true } : entry
-}
-
-/** Far from what offers hold, so not even proposed: 27 public holidays, 3 hours a week. Nothing at all was said, so it is not unusual. */
-const isOutside = (entry: FastEntry): boolean => {
-  if (entry.kind !== 'term' || entry.told.sure === 'not-said') return false
-  const { kind } = termSpec(entry.term)
-  if (kind === 'pay') return isUnusualPay(entry.told.value as Pay)
-  if (kind === 'money') return isUnusualMoney(entry.term, entry.told.value as Money)
-  return (kind === 'number' || kind === 'percent') && isUnusual(entry.term, entry.told.value as number)
 }
 
 /** "Remote 2 days", "remote sometimes" is not all of the time. */

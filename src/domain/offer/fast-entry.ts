@@ -12,6 +12,7 @@ import { lineOf, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { readPlace } from './fast-place.ts'
 import type { FastPhrases } from './fast-phrases.ts'
+import { withoutRivals } from './fast-rivals.ts'
 import { readTerms } from './fast-terms.ts'
 import { readWhen } from './fast-when.ts'
 import { Grant } from './offer-parts.ts'
@@ -34,6 +35,8 @@ export type FastFound = Span & FastEntry
 export interface FastUnsure extends Span {
   readonly text: string
   readonly candidates: readonly FastEntry[]
+  /** Another figure of the line could be the same thing: none of them is taken by itself. */
+  readonly rival?: boolean
 }
 
 export interface FastRead {
@@ -102,7 +105,9 @@ const readLine = (typed: string, asked: FastAsked): FastRead => {
   const rate = read.some(isSalary) ? undefined : loose.find(isRate)
   const settled = settle([...read, ...(rate ? [{ start: rate.start, end: rate.end, ...rate.candidates[0]! }] : [])].filter(canBeKept), whole, asked)
   const care = withCare(settled.found, whole, asked)
-  return { found: care.found, unsure: [...open, ...settled.unsure, ...care.unsure, ...loose.filter((each) => each !== rate)].sort((a, b) => a.start - b.start) }
+  const unsure = [...open, ...settled.unsure, ...care.unsure, ...loose.filter((each) => each !== rate)]
+  const { found, unsure: asks } = withoutRivals({ found: care.found, unsure }, whole, asked)
+  return { found, unsure: [...asks].sort((a, b) => a.start - b.start) }
 }
 
 /** "52 an hour", "12 LPA": an amount that names its period and could be the pay alone is the pay. */

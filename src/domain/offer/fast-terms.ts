@@ -1,10 +1,11 @@
 import { money } from '#domain/values/money.ts'
 import type { Told } from '#domain/values/told.ts'
-import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
+import type { FastAsked, FastEntry, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import type { FastPhrases } from './fast-phrases.ts'
 import { blank, clauseAt, findAmounts, findKeywords, without } from './fast-line.ts'
 import type { FoundAmount, Keyword, Line, Span } from './fast-line.ts'
 import { toldOfAmount } from './fast-amounts.ts'
+import { isOutside } from './fast-outside.ts'
 import type { Offer } from './offer.ts'
 import { pairUp } from './fast-pairs.ts'
 import type { Pair } from './fast-pairs.ts'
@@ -130,5 +131,11 @@ const entryOf = ({ keyword, amount, last }: Pair & { last: FoundAmount }, { line
   // A count means what it counts: with other words around it, it is asked about ("40 hours overtime").
   const clear = termSpec(keyword.phrase.term).kind !== 'number' || isPlain(without(rest, known).text.slice(clause.start, clause.end), asked.phrases)
   if (!Array.isArray(read) && clear) return { start, end, kind: 'term', ...read }
-  return { start, end, text: line.raw.slice(start, end), candidates: [read].flat().map((each) => ({ kind: 'term', ...each })) }
+  return { start, end, text: line.raw.slice(start, end), candidates: likelyOnes([read].flat().map((each) => ({ kind: 'term', ...each }))) }
+}
+
+/** Of several readings, those that an offer could hold; "31 fixed" is not 31 rupees a year. */
+const likelyOnes = (candidates: readonly FastEntry[]): readonly FastEntry[] => {
+  const likely = candidates.filter((each) => !isOutside(each))
+  return likely.length > 0 ? likely : candidates
 }

@@ -1,5 +1,6 @@
 import { money, toUnits } from '#domain/values/money.ts'
 import { amountFits, asMoneyOf } from './fast-amounts.ts'
+import { isOutside } from './fast-outside.ts'
 import type { FastAsked, FastEntry } from './fast-entry.ts'
 import type { FoundAmount } from './fast-line.ts'
 import { baseAsYear } from './base-as-year.ts'
@@ -19,7 +20,7 @@ const likely: Record<Round, readonly TermId[]> = {
 export const candidatesFor = (amount: FoundAmount, { round, offer }: FastAsked): FastEntry[] => {
   const isShare = amount.read.percent
   const fits = likely[round].filter((term) => amountFits(term, amount) && (isShare || term !== 'bonusTarget') && isLikelySize(term, amount))
-  const terms = fits.map((term): FastEntry => ({ kind: 'term', ...asMoneyOf(term, amount, offer) }))
+  const terms = fits.map((term): FastEntry => ({ kind: 'term', ...asMoneyOf(term, amount, offer) })).filter((entry) => !isOutside(entry))
   if (round !== 'pay' || isShare || !isGrantSize(amount, offer)) return terms
   const units = amount.read.amount < 1000 ? amount.read.amount * 1000 : amount.read.amount
   return [...terms, { kind: 'grant', index: 0, field: 'value', value: money(units, amount.read.currency ?? offer.currency), roughly: amount.read.roughly }]

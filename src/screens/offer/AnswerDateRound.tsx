@@ -9,6 +9,7 @@ import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { typedAnswer } from '#domain/offer/typed-answer.ts'
+import { draftOf } from '#domain/offer/unplaced.ts'
 import { readTyped } from '#domain/offer/typed-term.ts'
 import type { Holiday } from '#domain/timeline/holidays.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -61,6 +62,8 @@ const SmallField = ({ term, label, offer, words, today, edits, children }: RowPr
     shown: termText(term, told, today),
     read: (text) => readTyped(term, text, { offer, today }),
     onTold: (next, text) => edits.setTerms({ [term]: next, ...(term === 'answerBy' ? hourOf(text) : {}) }, term === 'answerBy' ? 'the answer date' : label.toLowerCase()),
+    draft: draftOf(offer.unplaced, term),
+    onDraft: (text) => edits.setDraft(term, text),
   })
   const bad = field.problem && field.left
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { offerQuestions } from '#content/offer-questions.ts'
 import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
 import { callSheet, nextOpen } from '#domain/offer/call-sheet.ts'
@@ -15,10 +15,10 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { useWorkspace } from '#workspace/react.tsx'
 import { hrefOf } from '../../route.ts'
 import css from './Call.module.css'
-import { answerOf, callProgress, callStates, readCallAnswer } from './call-view.ts'
+import { answerOf, callProgress, callStates } from './call-view.ts'
+import { CallAnswer } from './CallAnswer.tsx'
 import { stillToAsk } from './offer-view.ts'
 import { QuestionsMail } from './QuestionsMail.tsx'
-import { useFastLines } from './use-fast-lines.ts'
 import { useOfferEdits } from './use-offer-edits.ts'
 
 /** On the phone: one question at a time under the thumb, the answer date first. It works without a network, and nothing hurries. */
@@ -40,7 +40,7 @@ const Sheet = ({ full }: { full: FullOffer }) => {
       <div className="page-head"><h1 className="h1">{full.offer.company.trim() === '' ? 'On the phone' : `On the phone with ${offerName(full.offer)}`}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
       <ol className={`sheet ${css.list}`}>{sheet.map((each) => <Line key={each.term} question={each} full={full} words={words} current={each.term === current?.term} onChoose={() => setChosen(each.term)} />)}</ol>
       <section className={`theirs ${css.dock}`} aria-label="The question now">
-        {current ? <Ask key={current.term} question={current} begun={chosen !== null} full={full} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
+        {current ? <CallAnswer key={current.term} question={current} begun={chosen !== null} full={full} words={words} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}
       </section>
     </main>
   )
@@ -57,49 +57,6 @@ const Line = ({ question, full, words, current, onChoose }: { question: CallQues
         <span>{question.question}</span><small>{answer ? `${answer}${question.state === 'unclear' ? ', roughly' : ''}` : callStates[question.state]}</small>
       </button>
     </li>
-  )
-}
-
-const Ask = ({ question, full, begun, onDone }: { question: CallQuestion; full: FullOffer; begun: boolean; onDone: (answered: readonly TermId[]) => void }) => {
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string>()
-  const today = useToday()
-  const edits = useOfferEdits(full)
-  const lines = useFastLines(full, edits)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  // One answer after another without a tap between: the next field is ready for it.
-  useEffect(() => { if (begun) input.current?.focus({ preventScroll: true }) }, [begun])
-  const row = full.questions.find(({ key }) => key === question.term)?.id
-  const ask = (state: 'asked' | 'answered') => edits.setQuestion({ key: question.term, rowId: row }, state)
-  const take = (isUnclear: boolean) => {
-    if (text.trim() === '') {
-      if (!isUnclear) { setProblem('What did they say? A word or a number is enough.'); return input.current?.focus() }
-      ask('asked')
-      return onDone([])
-    }
-    const read = readCallAnswer(text, question, full, today, isUnclear)
-    if ('problem' in read) { setProblem(read.problem); return input.current?.focus() }
-    for (const entry of read.entries) lines.place(question.round, text, entry)
-    if (read.kept.length > 0) lines.keepWords(question.round, read.kept)
-    if (isUnclear) ask('asked')
-    onDone(read.entries.flatMap((entry) => (entry.kind === 'term' ? [entry.term] : [])))
-  }
-  const notMentioned = () => {
-    edits.markTerm(question.term, { sure: 'not-said' }, 'not mentioned')
-    onDone([])
-  }
-  return (
-    <form onSubmit={(event) => { event.preventDefault(); take(false) }}>
-      <label htmlFor={id} className={`say ${css.question}`}>{question.question}</label>
-      <input id={id} ref={input} value={text} maxLength={1000} autoComplete="off" aria-invalid={problem !== undefined} aria-describedby={problem ? `${id}-p` : undefined} onChange={(event) => { setText(event.target.value); setProblem(undefined) }} />
-      {problem && <p className="msg e" id={`${id}-p`} role="alert">{problem}</p>}
-      <div className={css.thumb}>
-        <Button type="submit" look="ink">Answered</Button>
-        <Button onClick={() => take(true)}>Unclear</Button>
-        <Button onClick={notMentioned}>Not mentioned</Button>
-      </div>
-    </form>
   )
 }
 

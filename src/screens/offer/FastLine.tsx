@@ -11,6 +11,7 @@ import { fastPhrases } from '#content/fast-entry.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { gotWords, markedPieces } from './fast-edits.ts'
+import { hasTypedField } from './offer-view.ts'
 import { UnplacedWords } from './UnplacedWords.tsx'
 import type { FastLines } from './use-fast-lines.ts'
 import css from './Offer.module.css'
@@ -35,7 +36,7 @@ export const FastLine = ({ round, full, words, today, lines, onEnter, onKeepInNo
   const unsure = openOf(read.unsure)
   const inLine = unsure.map((each) => each.text)
   const entries = [...read.found, ...chosen.filter((each) => text.includes(each.text)).map(({ entry }) => entry)]
-  const earlier = keptApart(full.offer.unplaced, round, inLine)
+  const earlier = keptApart(full.offer.unplaced, round, inLine, (term) => hasTypedField(full, term, words))
   const { title, example = '' } = words.rounds[round]
   const set = (next: string) => {
     const line = next.slice(0, longestLine).replace(/\n/g, ' ')

@@ -4,6 +4,7 @@ import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import type { Round, TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { fieldsOf } from './offer-view.ts'
+import { draftOf } from '#domain/offer/unplaced.ts'
 import { RoundParts } from './RoundParts.tsx'
 import { TermRow } from './TermRow.tsx'
 import type { OfferEdits } from './use-offer-edits.ts'
@@ -15,13 +16,14 @@ interface Props { full: FullOffer; round: Round; words: OfferQuestions; today: C
 export const RoundFields = ({ full, round, words, today, asking, edits }: Props) => {
   const { everyday, rare } = fieldsOf(full, round, words)
   const told = rare.filter((term) => toldTerm(full.offer, term) !== undefined).length
+  const isOpen = told > 0 || rare.some((term) => draftOf(full.offer.unplaced, term) !== undefined)
   const row = (term: TermId) => <TermRow key={term} term={term} offer={full.offer} words={words} today={today} asks={asking.has(term)} edits={edits} />
   return (
     <div className={css.fields}>
       {everyday.map(row)}
       <RoundParts round={round} full={full} words={words} today={today} edits={edits} />
       {rare.length > 0 && (
-        <details className={css.rare} open={told > 0}>
+        <details className={css.rare} open={isOpen}>
           <summary>Rarer details, {rare.length}{told > 0 && <span className="mut2"> · {told} filled in</span>}</summary>
           <div>{rare.map(row)}</div>
         </details>

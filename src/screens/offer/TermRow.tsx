@@ -6,6 +6,7 @@ import { termSpec } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
+import { draftOf } from '#domain/offer/unplaced.ts'
 import { readTyped, withSureness } from '#domain/offer/typed-term.ts'
 import { Segments } from '#ui/ChoiceField.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -84,6 +85,8 @@ const TypedValue = ({ term, offer, words, today, asks, edits, id, says, told, on
     shown: termText(term, told, today),
     read: (text) => readTyped(term, text, { offer, today }),
     onTold: (next) => edits.setTerm(term, next, label),
+    draft: draftOf(offer.unplaced, term),
+    onDraft: (text) => edits.setDraft(term, text),
   })
   const unread = field.typing && 'problem' in field.read
   useEffect(() => onUnread(unread), [onUnread, unread])

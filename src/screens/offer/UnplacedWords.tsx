@@ -40,7 +40,8 @@ export const UnplacedWords = ({ text, candidates, round, offer, words, today, on
   )
 }
 
-const nameOf = (entry: FastEntry, words: OfferQuestions, today: CalendarDate): string => {
+/** An entry in words, for the button that makes it. */
+export const nameOf = (entry: FastEntry, words: OfferQuestions, today: CalendarDate): string => {
   if (entry.kind === 'tiers') return `a match up to ${entry.tiers.at(-1)?.upToPercent}%`
   if (entry.kind === 'grant') return entry.field === 'value' ? `equity worth ${formatMoney(entry.value as Money)}` : `${formatNumber(entry.value as number)} shares`
   const value = toldWords(entry.term, entry.told, words, today)

@@ -9,7 +9,7 @@ import { openQuestions, stillOpen } from '#domain/offer/open-questions.ts'
 import type { OpenQuestion } from '#domain/offer/open-questions.ts'
 import { isTouched, minutesLeft, roundProgress, shownTerms } from '#domain/offer/round-progress.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
-import { rounds } from '#domain/offer/terms.ts'
+import { rounds, termSpec } from '#domain/offer/terms.ts'
 import type { Round, TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
 import { contactName } from '#domain/negotiation/names.ts'
@@ -112,6 +112,14 @@ export const fieldsOf = (full: FullOffer, round: Round, words: OfferQuestions): 
   const { everyday, rare } = shownTerms(full, round, words)
   const stands = (term: TermId) => !elsewhere.has(term)
   return { everyday: everyday.filter(stands), rare: rare.filter(stands) }
+}
+
+/** True where a term has a field on the screen of its round that what was typed stands in. */
+export const hasTypedField = (full: FullOffer, term: TermId, words: OfferQuestions): boolean => {
+  const { kind, round } = termSpec(term)
+  if (kind === 'choice' || kind === 'yes-no') return false
+  const { everyday, rare } = fieldsOf(full, round, words)
+  return [...everyday, ...rare, 'answerBy', 'answerTime', 'answerToldBy'].includes(term)
 }
 
 /** The small line under a label: what the value comes to, else the note. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { FastEntry } from '#domain/offer/fast-entry.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
-import type { Round } from '#domain/offer/terms.ts'
-import { withLine } from '#domain/offer/unplaced.ts'
+import type { Round, TermId } from '#domain/offer/terms.ts'
+import { draftOf, withLine } from '#domain/offer/unplaced.ts'
 import { useCommands } from '#workspace/react.tsx'
 import type { Patch } from '#workspace/commands.ts'
 import type { AppTables } from '#workspace/tables.ts'
@@ -22,8 +22,8 @@ export interface FastLines {
   choose(round: Round, text: string, entry: FastEntry, others: readonly FastEntry[], unplaced: readonly string[]): void
   /** Words of an earlier line become an entry. */
   place(round: Round, text: string, entry: FastEntry): void
-  /** Words that mean nothing yet are kept with the offer. */
-  keepWords(round: Round, words: readonly string[]): void
+  /** The answer to a question: its entries and the words that mean nothing yet take the place of what stood half typed. */
+  answer(round: Round, term: TermId, entries: readonly FastEntry[], kept: readonly string[]): void
   /** The words need no place. */
   drop(round: Round, text: string): void
 }
@@ -84,7 +84,7 @@ export const useFastLines = (full: FullOffer, edits: OfferEdits): FastLines => {
       remember(round, apply(round, [...others, entry], unplaced.filter((each) => each !== text)))
     },
     place: (round, text, entry) => void apply(round, [entry], [], { ...freshMemory, unplaced: [text] }),
-    keepWords: (round, words) => edits.setHead({ unplaced: withLine(full.offer.unplaced, round, [], words) }, 'the words without a place'),
+    answer: (round, term, entries, kept) => void apply(round, entries, kept, { ...freshMemory, unplaced: [draftOf(full.offer.unplaced, term) ?? ''] }),
     drop(round, text) {
       const line = lineOf(round)
       keep(round, { ...line, dropped: [...line.dropped, text] })

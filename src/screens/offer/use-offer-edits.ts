@@ -1,7 +1,9 @@
 import { currencyOfPay, saysCurrency } from '#domain/offer/follow-currency.ts'
 import { inCurrency } from '#domain/offer/in-currency.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
+import { termSpec } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
+import { draftOf, withDraft } from '#domain/offer/unplaced.ts'
 import type { Told } from '#domain/values/told.ts'
 import { useToast } from '#ui/Toasts.tsx'
 import { EntryProblem } from '#workspace/commands.ts'
@@ -27,6 +29,8 @@ export interface OfferEdits {
   removePart(table: PartTable, id: string, label: string): void
   /** Marks a question, kept or new, as asked, answered, open or dropped. */
   setQuestion(line: { key: string; rowId: string | undefined }, state: 'open' | 'asked' | 'answered' | 'dropped'): void
+  /** Keeps what stands half typed or unread in the field of a term; blank where it can be read or is gone. */
+  setDraft(term: TermId, text: string): void
   /** Notes that an amount was typed with the sign of the offer's currency: a salary in another one changes nothing then. */
   noteSign(typed: string): void
   /** What does not fit is said in a line at the bottom; nothing is written then. */
@@ -76,6 +80,9 @@ export const useOfferEdits = (full: FullOffer): OfferEdits => {
     removePart: (table, id, label) => {
       attempt(() => commands.remove(table, id, `take out ${label}`))
       say(`Taken out: ${label}.`, () => void undo.undo())
+    },
+    setDraft: (term, text) => {
+      if (text.trim() !== '' || draftOf(full.offer.unplaced, term) !== undefined) attempt(() => commands.change('offers', offerId, { unplaced: withDraft(full.offer.unplaced, termSpec(term).round, term, text) }, 'what is being typed'))
     },
     noteSign: (typed) => { if (!full.offer.currencySaid && saysCurrency(typed, full.offer.currency)) attempt(() => commands.change('offers', offerId, { currencySaid: true }, 'the currency')) },
     setQuestion: ({ key, rowId }, state) => attempt(() => {

@@ -24,16 +24,19 @@ interface Typing<Value> {
   shown: string
   read: (text: string) => Read<Value>
   onTold: (value: Value | undefined, text: string) => void
+  /** What stood there unread when the field was last seen, and where such words are kept; blank once they can be read. */
+  draft?: string | undefined
+  onDraft?: (text: string) => void
 }
 
 /**
  * A field that saves what it can read at each key, and says what it cannot read once the person has stopped. A value that turns out
  * to be only the beginning of something unreadable gives way to the last good one: “15%” is no amount of 15.
  */
-export const useTypedField = <Value,>({ value, shown, read, onTold }: Typing<Value>): TypedField<Value> => {
+export const useTypedField = <Value,>({ value, shown, read, onTold, draft, onDraft }: Typing<Value>): TypedField<Value> => {
   const [left, setLeft] = useState(true)
   const run = useRef({ before: value, text: shown, written: false })
-  const typed = useTyped(shown, (text) => {
+  const typed = useTyped(draft ?? shown, (text) => {
     if (left) run.current = { before: value, text: shown, written: false }
     setLeft(false)
     const now = read(text)
@@ -46,6 +49,7 @@ export const useTypedField = <Value,>({ value, shown, read, onTold }: Typing<Val
       run.current = { ...last, written: false }
       onTold(last.before, text)
     }
+    onDraft?.('told' in now ? '' : text)
   })
   const still = useStill(typed.value)
   const typing = typed.value !== shown
@@ -65,6 +69,7 @@ export const useTypedField = <Value,>({ value, shown, read, onTold }: Typing<Val
     choose: (chosen) => {
       typed.settle(true)
       onTold(chosen, typed.value)
+      onDraft?.('')
     },
   }
 }

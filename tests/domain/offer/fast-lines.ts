@@ -96,7 +96,10 @@ export const fastLines: readonly (readonly [round: Round, currency: string, line
   ['pay', 'USD', '10k sign on if I stay 2 years', ''],
   ['pay', 'USD', 'bonus was 12% last year, target 10%', ''],
   ['pay', 'USD', '$52 /hr w2 or $65 1099', ''],
-  ['pay', 'INR', 'CTC 22L, fixed 18L, variable 4L', 'payQuote=ctc baseSalary=1800000 INR/year bonusAmount=400000 INR'],
+  ['pay', 'INR', 'CTC 22L, fixed 18L, variable 4L', 'baseSalary=1800000 INR/year bonusAmount=400000 INR'],
+  ['pay', 'INR', '42 LPA CTC, 31 fixed', ''],
+  ['pay', 'INR', 'CTC 42L of which 31 fixed', ''],
+  ['pay', 'USD', '200k OTE, 120 base', 'baseSalary=120000 USD/year'],
   ['pay', 'INR', '50% hike on current ctc 12 LPA', ''],
   ['pay', 'INR', 'in hand 1.1 lakh a month', ''],
   // Equity

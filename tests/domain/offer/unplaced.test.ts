@@ -3,7 +3,7 @@ import { fastPhrases } from '#content/fast-entry.ts'
 import { copyName } from '#domain/offer/copy-name.ts'
 import { couldBe } from '#domain/offer/fast-elsewhere.ts'
 import { typedAnswer } from '#domain/offer/typed-answer.ts'
-import { keptApart, withLine } from '#domain/offer/unplaced.ts'
+import { draftOf, keptApart, withDraft, withLine } from '#domain/offer/unplaced.ts'
 import { day, offer, said } from '../../make.ts'
 
 const today = day('2026-11-23')
@@ -15,6 +15,15 @@ describe('words without a place', () => {
     expect(withLine(once, 'pay', ['park'], ['parking spot'])).toEqual([...earlier, { round: 'pay', text: 'parking spot' }])
     expect(withLine(once, 'pay', ['park'], [])).toEqual(earlier)
     expect(keptApart(once, 'pay', ['park'])).toEqual(['tips'])
+  })
+
+  it('grow in their place while they are typed into a field, and are gone when the field can be read', () => {
+    const once = withDraft([{ round: 'pay', text: 'tips' }], 'pay', 'baseSalary', '82')
+    const more = withDraft(once, 'pay', 'baseSalary', '82.5')
+    expect(more).toEqual([{ round: 'pay', text: 'tips' }, { round: 'pay', term: 'baseSalary', text: '82.5' }])
+    expect(draftOf(more, 'baseSalary')).toBe('82.5')
+    expect(keptApart(more, 'pay', [], (term) => term === 'baseSalary')).toEqual(['tips'])
+    expect(withDraft(more, 'pay', 'baseSalary', ' ')).toEqual([{ round: 'pay', text: 'tips' }])
   })
 
   it('are looked for in every round, and offered only where all of them find a place', () => {

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { money } from '#domain/values/money.ts'
 import { CallScreen } from '#screens/offer/CallScreen.tsx'
 import { openAppWorkspace, show } from '../open-app.tsx'
 
@@ -9,11 +10,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const open = async () => {
+const open = async (fields: Record<string, unknown> = {}) => {
   const workspace = await openAppWorkspace()
-  const offerId = workspace.commands.add('offers', { company: 'Harrow Vale' })
+  const offerId = workspace.commands.add('offers', { company: 'Harrow Vale', ...fields })
   const shown = show(workspace, <CallScreen offerId={offerId} />)
-  return { ...shown, workspace, offer: () => workspace.store.getState().offers[offerId] }
+  return { ...shown, workspace, offerId, offer: () => workspace.store.getState().offers[offerId] }
 }
 const now = () => within(screen.getByRole('region', { name: 'The question now' }))
 const question = () => now().getByRole('textbox').getAttribute('aria-label') ?? document.querySelector('label')?.textContent
@@ -61,6 +62,62 @@ describe('on the phone', () => {
     expect(now().getByRole('alert').textContent?.length).toBeGreaterThan(10)
     expect((now().getByRole('textbox') as HTMLInputElement).value).toBe('loads')
     expect(offer()?.baseSalary).toBeUndefined()
+  })
+
+  it('takes none of two figures that could be the pay, and asks which it is', async () => {
+    const { user, offer } = await open({ currency: 'INR' })
+    await user.click(screen.getByRole('button', { name: /fixed pay.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), '42 LPA CTC, 31 fixed{Enter}')
+    expect(now().getByRole('alert').textContent).toContain('Two figures could be this')
+    expect(offer()?.baseSalary).toBeUndefined()
+    await user.click(now().getByRole('button', { name: /31,00,000/ }))
+    expect(offer()).toMatchObject({ baseSalary: { value: { amount: money(3_100_000, 'INR') } }, unplaced: [{ round: 'pay', text: '42 LPA CTC, 31 fixed' }] })
+  })
+
+  it('keeps a half typed answer through another question and through a reload, until it is answered', async () => {
+    const { user, offer, workspace, offerId, unmount } = await open()
+    await user.type(now().getByRole('textbox'), 'some day next')
+    await user.click(screen.getByRole('button', { name: /base.*Not asked yet$/i }))
+    expect(offer()?.unplaced).toEqual([{ round: 'answer-date', term: 'answerBy', text: 'some day next' }])
+    unmount()
+    show(workspace, <CallScreen offerId={offerId} />)
+    expect((now().getByRole('textbox') as HTMLInputElement).value).toBe('some day next')
+    await user.clear(now().getByRole('textbox'))
+    await user.type(now().getByRole('textbox'), 'Friday{Enter}')
+    expect(offer()).toMatchObject({ answerBy: { value: '2026-11-27' }, unplaced: [] })
+  })
+
+  it('keeps words beside “Not mentioned”', async () => {
+    const { user, offer } = await open()
+    await user.type(now().getByRole('textbox'), 'she will ask')
+    await user.click(now().getByRole('button', { name: 'Not mentioned' }))
+    expect(offer()).toMatchObject({ answerBy: { sure: 'not-said' }, unplaced: [{ round: 'answer-date', text: 'she will ask' }] })
+  })
+
+  it('takes an answer to either half of a question that asks two things', async () => {
+    const { user, offer } = await open({ currency: 'INR' })
+    const answer = async (question: RegExp, text: string) => {
+      await user.click(screen.getByRole('button', { name: question }))
+      await user.type(now().getByRole('textbox'), `${text}{Enter}`)
+      expect(now().queryByRole('alert')).toBeNull()
+    }
+    await answer(/days of leave.*Not asked yet$/i, '22 days, 8 carry over')
+    expect(offer()).toMatchObject({ ptoDays: { value: 22 }, unplaced: [{ text: '8 carry over' }] })
+    await answer(/probation.*Not asked yet$/i, '6 months, 15 days notice')
+    expect(offer()).toMatchObject({ probationMonths: { value: 6 }, noticeWeeks: { sure: 'said' } })
+    await answer(/PF.*Not asked yet$/i, 'PF 1,800 a month')
+    expect(offer()?.unplaced).toContainEqual({ round: 'benefits', text: 'PF 1,800 a month' })
+    expect(screen.getByRole('button', { name: /PF.*Answered$/i })).toBeTruthy()
+  })
+
+  it('shows the answers of a choice as buttons', async () => {
+    const { user, offer } = await open()
+    await user.click(screen.getByRole('button', { name: /hybrid or remote.*Not asked yet$/i }))
+    await user.click(now().getByRole('button', { name: 'Hybrid' }))
+    expect(offer()?.workplace).toMatchObject({ sure: 'said', value: 'hybrid' })
+    await user.click(screen.getByRole('button', { name: /shares or options.*Not asked yet$/i }))
+    await user.click(now().getByRole('button', { name: 'No' }))
+    expect(offer()?.equityOffered).toMatchObject({ sure: 'said', value: false })
   })
 
   it('ends with one e-mail of what stayed open', async () => {

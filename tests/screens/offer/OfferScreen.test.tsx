@@ -196,6 +196,22 @@ describe('what is typed in one go', () => {
 })
 
 describe('words of a line that find no place', () => {
+  it('are kept with the offer at each key, and so is what a field cannot read', async () => {
+    const { user, unmount } = open('answer-date')
+    await user.type(screen.getByRole('textbox', { name: /in one line/ }), '5/12 by midday, Jonas on')
+    expect(offer()).toMatchObject({ answerTime: { value: '12:00' }, unplaced: [{ text: '5/12' }, { text: 'Jonas on' }] })
+    unmount()
+    const pay = open('pay')
+    await pay.user.type(field('Base salary'), '82.5')
+    expect(offer().baseSalary).toBeUndefined()
+    pay.unmount()
+    const again = open('pay')
+    expect(field('Base salary').value).toBe('82.5')
+    await again.user.click(screen.getByRole('button', { name: '$82,500 a year' }))
+    expect(field('Base salary').value).toBe('$82,500')
+    expect(offer().unplaced?.some(({ text }) => text === '82.5')).toBe(false)
+  })
+
   const line = () => screen.getByLabelText('Pay, in one line')
 
   it('are there after a reload, and go when they are let go', async () => {
