@@ -58,6 +58,13 @@ const LiveLines = ({ call, silence, who, company, hold, troublesOf, onClose }: L
   const said = reply?.reply ?? step?.text ?? ''
   const next = () => setPlace((now) => liveNext(now, steps))
   const back = () => setPlace(liveBack)
+  // Once they have said one of the others, it stands with the four, and its reply is in sight.
+  const shown = answers.flatMap((answer, index) => (more || index < branches.length || index === place.reply ? [{ ...answer, index }] : []))
+  const choose = (index: number, button: HTMLElement) => {
+    setPlace((now) => liveReply(now, index, steps))
+    setMore(false)
+    button.closest('dialog')?.scrollTo({ top: 0 })
+  }
   const last = place.at >= steps.length - 1 && !reply
   const byKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight') next()
@@ -81,7 +88,7 @@ const LiveLines = ({ call, silence, who, company, hold, troublesOf, onClose }: L
         {(step?.theirTurn || (step?.silence ?? 0) > 0) && branches.length > 0 && (
           <>
             <p className="label">{who === 'They' ? 'They say' : `${who} says`}</p>
-            <ul>{(more ? answers : branches).map(({ says }, index) => <li key={says}><button type="button" aria-pressed={place.reply === index} onClick={() => setPlace((now) => liveReply(now, index, steps))}>“{says}”</button></li>)}</ul>
+            <ul>{shown.map(({ says, index }) => <li key={says}><button type="button" aria-pressed={place.reply === index} onClick={(event) => choose(index, event.currentTarget)}>“{says}”</button></li>)}</ul>
             {!more && call.others.length > 0 && <Button look="quiet" small onClick={() => setMore(true)}>Something else</Button>}
           </>
         )}

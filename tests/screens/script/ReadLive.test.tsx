@@ -34,6 +34,9 @@ describe('reading live', () => {
     click('Something else')
     click('“What do you earn now?”')
     expect(now()).toBe('I’d rather keep to this role.')
+    // It stays with the four, so that the place and the focus are kept.
+    expect(screen.getByRole('button', { name: '“What do you earn now?”' }).getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('button', { name: 'Something else' })).toBeTruthy()
   })
 
   it('goes line by line, with the line before in sight, to the close', () => {
