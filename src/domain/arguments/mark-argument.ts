@@ -47,7 +47,7 @@ const markSpan = ({ mark, views }: Reason, knowledge: MarkerKnowledge): MarkedSp
   const rule = views.flatMap(({ evidence }) => evidence).filter((each) => each.mark === mark).toSorted((one, other) => other.weight - one.weight)[0]?.rule
   const cues = views.flatMap((view) => cuesOf(view, label, mark, knowledge))
   const p = strongest(views, mark)?.byMark.get(mark) ?? 0
-  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0 && views.every((view) => standsAlone(view, mark, knowledge)), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
+  return { ...rangeOf(views), mark, topic: topicOf(label), p, sure: p >= firm && cues.length > 0 && areVouchedFor(views, mark, knowledge), cues, ruleId: rule?.id ?? null, why: rule?.reason ?? reason.why, source: reason.source }
 }
 
 /** Words of feeling, strain, blame or illness: only a frame of work done or measured can vouch for a clause with one of them. */
@@ -63,6 +63,21 @@ const standsAlone = (view: ClauseView, mark: Mark, knowledge: MarkerKnowledge): 
   const alone = likeliest(view.alone(), () => true)?.key
   return !isTouchy(view, knowledge) && (alone === mark || (alone === 'none' && decide(view).mark === 'none'))
 }
+
+/** An exception is a private fact beside the duty it touches: one of the two has to carry the mark alone. Of everything else, each clause. */
+const areVouchedFor = (views: readonly ClauseView[], mark: Mark, knowledge: MarkerKnowledge): boolean =>
+  mark === 'exception' && views.length > 1
+    ? views.some((view) => standsAlone(view, mark, knowledge))
+    : views.every((view, at) => standsAlone(view, mark, knowledge) || (at > 0 && tellsMore(view, knowledge)))
+
+const relatives = new Set(['which', 'who', 'whom', 'whose'])
+
+/** A relative clause tells more of what stands before it, and needs no mark of its own as long as nothing in it may be private. */
+const tellsMore = (view: ClauseView, knowledge: MarkerKnowledge): boolean =>
+  relatives.has(view.clause.tokens[0]?.word ?? '') && !isTouchy(view, knowledge) && (view.alone().get('avoid') ?? 0) + (view.alone().get('accommodation') ?? 0) < leastPrivate
+
+/** Below this a clause is not taken for private. */
+const leastPrivate = 0.15
 
 const decide = (view: ClauseView): { mark: ClauseMark; p: number } => {
   const best = likeliest(view.byMark, () => true)
