@@ -6,7 +6,11 @@ export const Dialog = ({ open, title, onClose, children }: { open: boolean; titl
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open && !box.current?.open) box.current?.showModal()
+    if (open && !box.current?.open) {
+      box.current?.showModal()
+      // Of two choices the quiet one does nothing: a second Enter must not be a yes.
+      box.current?.querySelector<HTMLElement>('.acts>:first-child+.btn-q:last-child')?.focus()
+    }
     if (!open && box.current?.open) box.current.close()
   }, [open])
   return (

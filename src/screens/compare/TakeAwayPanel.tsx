@@ -36,7 +36,7 @@ export const TakeAwayPanel = ({ takeAway }: TakeAwayPanelProps) => {
       </section>
       <Dialog open={asking} title="Print what only you weigh?" onClose={() => setAsking(false)}>
         <p>Your private numbers and your break-even are on it. Do not leave it in the printer, and do not take it to the call.</p>
-        <div className="acts"><Button look="yours" icon="print" onClick={() => { setAsking(false); printPage('private') }}>Print it</Button><Button onClick={() => setAsking(false)}>Do not print</Button></div>
+        <div className="acts"><Button look="yours" icon="print" onClick={() => { setAsking(false); printPage('private') }}>Print it</Button><Button look="quiet" onClick={() => setAsking(false)}>Do not print</Button></div>
       </Dialog>
     </>
   )

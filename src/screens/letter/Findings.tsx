@@ -1,7 +1,11 @@
+import { useRef } from 'react'
+import type { RefObject } from 'react'
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { FindingRow } from './letter-view.ts'
+import { nextFindings, useNextFinding } from './use-next-finding.ts'
+import type { NextFinding } from './use-next-finding.ts'
 import styles from './Letter.module.css'
 
 interface FindingsProps {
@@ -15,18 +19,26 @@ interface FindingsProps {
 }
 
 /** What was found: what differs first, then what is new, what matches, and what the person left out. */
-export const Findings = ({ rows, ...rest }: FindingsProps) => {
-  const isOut = ({ finding }: FindingRow) => rest.refused.has(finding.key) && finding.state !== 'matches'
+export const Findings = ({ rows, next, ...given }: FindingsProps & { next: RefObject<NextFinding> }) => {
+  const list = useRef<HTMLDivElement>(null)
+  useNextFinding(list, next)
+  const isOut = ({ finding }: FindingRow) => given.refused.has(finding.key) && finding.state !== 'matches'
   const of = (state: LetterFinding['state']) => rows.filter((row) => row.finding.state === state && !isOut(row))
-  const fresh = of('new')
+  const [look, fresh, left] = [of('differs'), of('new'), rows.filter(isOut)]
+  const goOn = (answered: readonly LetterFinding[]) => { next.current = { keys: nextFindings([look, fresh, left], new Set(answered.map(({ key }) => key))) } }
+  const rest = {
+    ...given,
+    onConfirm: (findings: readonly LetterFinding[]) => { goOn(findings); given.onConfirm(findings) },
+    onRefuse: (finding: LetterFinding, refused: boolean) => { goOn([finding]); given.onRefuse(finding, refused) },
+  }
   return (
-    <>
+    <div ref={list}>
       {rows.length === 0 && <p className={styles['nothing']}>Nothing was read that counts as a term. The text may be about something else, or it leaves everything open. You can type the numbers in instead.</p>}
-      <Group title="Needs a look" rows={of('differs')} {...rest} />
+      <Group title="Needs a look" rows={look} {...rest} />
       <Group title="New" rows={fresh} {...rest} all={fresh.length > 1 ? `Confirm all ${fresh.length}` : undefined} />
       <Group title="In the offer" rows={of('matches')} {...rest} />
-      <Group title="Left out" rows={rows.filter(isOut)} {...rest} />
-    </>
+      <Group title="Left out" rows={left} {...rest} />
+    </div>
   )
 }
 
@@ -34,7 +46,7 @@ const Group = ({ title, rows, all, lit, ...acts }: FindingsProps & { title: stri
   if (rows.length === 0) return null
   return (
     <>
-      <div className={styles['grp']}><h2 className="h2">{title}</h2>{all ? <Button look="quiet" small onClick={() => acts.onConfirm(rows.map(({ finding }) => finding))}>{all}</Button> : <span className="small mut2">{rows.length}</span>}</div>
+      <div className={styles['grp']}><h2 className="h2" tabIndex={-1}>{title}</h2>{all ? <Button look="quiet" small onClick={() => acts.onConfirm(rows.map(({ finding }) => finding))}>{all}</Button> : <span className="small mut2">{rows.length}</span>}</div>
       <ul>{rows.map((row) => <Row key={row.finding.key} row={row} lit={lit === row.finding.number} {...acts} />)}</ul>
     </>
   )
@@ -43,7 +55,7 @@ const Group = ({ title, rows, all, lit, ...acts }: FindingsProps & { title: stri
 const Row = ({ row: { finding, label, says, heard, quotes }, lit, refused, onLight, onConfirm, onRefuse }: Omit<FindingsProps, 'rows' | 'lit'> & { row: FindingRow; lit: boolean }) => {
   const light = () => onLight(finding.number)
   return (
-    <li className={`${styles['it']} ${finding.state === 'differs' ? styles['look'] : ''} ${lit ? styles['litRow'] : ''}`} onMouseEnter={light} onMouseLeave={() => onLight(null)}>
+    <li data-finding={finding.key} className={`${styles['it']} ${finding.state === 'differs' ? styles['look'] : ''} ${lit ? styles['litRow'] : ''}`} onMouseEnter={light} onMouseLeave={() => onLight(null)}>
       <button type="button" className={styles['nn']} aria-label={`Show source ${finding.number} in the text`} onClick={() => { light(); showSource(finding.number) }} onFocus={light}>{finding.number}</button>
       <div className={styles['itB']}>
         <p className={styles['itL']}>{finding.state === 'differs' && <Icon name="exception" />}{label}</p>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { letterFindings } from '#domain/letter/letter-findings.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
@@ -10,6 +11,8 @@ import { useWorkspace } from '#workspace/react.tsx'
 import { hrefOf, pathOf } from '../../route.ts'
 import { GetLetter } from './GetLetter.tsx'
 import { ReadLetter } from './ReadLetter.tsx'
+import { nowhere } from './use-next-finding.ts'
+import type { NextFinding } from './use-next-finding.ts'
 import { useKeptLetter, useReading } from './use-kept-letter.ts'
 
 /** A letter, an e-mail or call notes: the text beside what was found in it. Nothing counts until it is confirmed, and all of it is kept. */
@@ -17,10 +20,11 @@ export const LetterScreen = ({ offerId }: { offerId: string | null }) => {
   const isHere = useWorkspace((state) => offerId !== null && state.offers[offerId] !== undefined)
   // An offer that was taken back by an undo leaves its letter without one.
   const place = isHere ? offerId : null
-  return <Letter key={place} offerId={place} />
+  const next = useRef(nowhere)
+  return <Letter key={place} offerId={place} next={next} />
 }
 
-const Letter = ({ offerId }: { offerId: string | null }) => {
+const Letter = ({ offerId, next }: { offerId: string | null; next: RefObject<NextFinding> }) => {
   const full = useFullOffer(offerId)
   const kept = useKeptLetter(offerId)
   const others = useLettersOfOffers()
@@ -38,7 +42,7 @@ const Letter = ({ offerId }: { offerId: string | null }) => {
   }
   if (!kept.letter || state === 'asking') return <GetLetter hasOffer={full !== undefined} others={offerId === null ? others : []} onText={read} />
   if (!reading) return <main className="page" id="main" tabIndex={-1} aria-busy={!failed}><h1 className="h1">{failed ? 'The reader could not be loaded. Your text is kept, so reload the page once you are online.' : 'Reading the text'}</h1></main>
-  return <ReadLetter kept={kept} letter={kept.letter} reading={reading} findings={letterFindings(reading, kept.letter.text, full, kept.letter.from)} offer={full?.offer} justRead={state === 'just read'} onAgain={() => setState('asking')} />
+  return <ReadLetter kept={kept} letter={kept.letter} reading={reading} findings={letterFindings(reading, kept.letter.text, full, kept.letter.from)} offer={full?.offer} justRead={state === 'just read'} next={next} onAgain={() => setState('asking')} />
 }
 
 const useFullOffer = (offerId: string | null) => {

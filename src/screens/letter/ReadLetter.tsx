@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { cautionRules } from '#content/letter/cautions.ts'
 import { sources } from '#content/sources.ts'
 import { priceLevelsUs } from '#content/valuation/dated-tables.ts'
 import { letterCautions } from '#domain/letter/cautions.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
 import { offerQuestions } from '#content/offer-questions.ts'
+import { questionsFor } from '#domain/offer/country-questions.ts'
 import type { KeptLetter } from '#domain/letter/kept-letter.ts'
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
 import type { OfferReading } from '#domain/letter/offer-field.ts'
-import type { Offer } from '#domain/offer/offer.ts'
+import { Offer } from '#domain/offer/offer.ts'
 import { Currency } from '#domain/values/money.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -21,6 +24,7 @@ import { Findings } from './Findings.tsx'
 import { LetterPage } from './LetterPage.tsx'
 import { applyFinding } from './apply-finding.ts'
 import { findingRow, letterHeadline, wasHeard } from './letter-view.ts'
+import type { NextFinding } from './use-next-finding.ts'
 import type { useKeptLetter } from './use-kept-letter.ts'
 import styles from './Letter.module.css'
 
@@ -32,17 +36,20 @@ interface ReadLetterProps {
   offer: Offer | undefined
   /** The text has just been given: what was found comes into view, and the focus with it. */
   justRead: boolean
+  /** Where the keyboard goes on after an answer. */
+  next: RefObject<NextFinding>
   onAgain: () => void
 }
 
 /** The text with its findings beside it; each is confirmed, or left out, by the person. */
-export const ReadLetter = ({ kept, letter, reading, findings, offer, justRead, onAgain }: ReadLetterProps) => {
+export const ReadLetter = ({ kept, letter, reading, findings, offer, justRead, next, onAgain }: ReadLetterProps) => {
   const [lit, setLit] = useState<number | null>(null)
   const headline = useHeadline(justRead)
   const confirm = useConfirm({ kept, letter, reading, offer })
   const refused = new Set(letter.refused)
   const open = findings.filter(({ key, state }) => state === 'matches' || !refused.has(key))
-  const rows = findings.map((finding) => findingRow(finding, offerQuestions.terms, letter.text))
+  const words = useMemo(() => questionsFor(offerOfText(offer, reading), offerQuestions, offerQuestionsByCountry).terms, [offer, reading])
+  const rows = findings.map((finding) => findingRow(finding, words, letter.text))
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
       <div className={styles['head']}>
@@ -53,7 +60,7 @@ export const ReadLetter = ({ kept, letter, reading, findings, offer, justRead, o
       <div className={styles['two']}>
         <LetterPage text={letter.text} findings={findings} lit={lit} onLight={setLit} />
         <section className="sheet" aria-label="What was found">
-          <Findings rows={rows} refused={refused} lit={lit} onLight={setLit} onConfirm={confirm} onRefuse={({ key }, isOut) => kept.refuse(key, isOut)} />
+          <Findings rows={rows} next={next} refused={refused} lit={lit} onLight={setLit} onConfirm={confirm} onRefuse={({ key }, isOut) => kept.refuse(key, isOut)} />
           <div className={styles['endbar']}>
             <Button look="quiet" onClick={onAgain}>Read another text</Button>
             {offer && <ButtonLink look="ink" iconAfter="right" href={hrefOf({ screen: 'details', offer: offer.id, round: 'answer-date' })}>To the offer</ButtonLink>}
@@ -63,6 +70,13 @@ export const ReadLetter = ({ kept, letter, reading, findings, offer, justRead, o
       <Noticed text={letter.text} reading={reading} offer={offer} />
     </main>
   )
+}
+
+/** What tells the country of the words: the offer, and where it does not say so yet the text itself. */
+const offerOfText = (offer: Offer | undefined, { fields }: OfferReading): Offer => {
+  const currency = Currency.safeParse(fields.currency?.value).data
+  const told = offer ?? Offer.parse({ id: 'unnamed', ...(typeof fields.location?.value === 'string' ? { location: { sure: 'said', value: fields.location.value } } : {}) })
+  return told.currency === 'USD' && currency ? { ...told, currency } : told
 }
 
 const stateNames = Object.fromEntries(Object.entries(priceLevelsUs.places).flatMap(([code, { name }]) => (code === 'US' ? [] : [[code, name]])))

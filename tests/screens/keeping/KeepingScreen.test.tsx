@@ -29,6 +29,27 @@ describe('a file that is opened', () => {
   })
 })
 
+describe('erasing everything', () => {
+  it('begins on the harmless choice, so that Enter upon Enter wipes nothing', async () => {
+    const workspace = await openExample()
+    const { user } = show(workspace, <KeepingScreen />)
+    screen.getByRole('button', { name: 'Erase everything' }).focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.textContent).toBe('Keep it')
+    await user.keyboard('{Enter}{Enter}{Enter}')
+    expect(Object.keys(workspace.store.getState().offers)).toHaveLength(3)
+  })
+
+  it('still takes a yes', async () => {
+    const workspace = await openExample()
+    const { user } = show(workspace, <KeepingScreen />)
+    await user.click(screen.getByRole('button', { name: 'Erase everything' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, erase everything' }))
+    expect(await screen.findByText('Everything is gone from this device.')).toBeTruthy()
+    expect(workspace.store.getState().offers).toEqual({})
+  })
+})
+
 describe('an entry that could not be read', () => {
   it('is named by what it is, not by its key', () => {
     expect(entryName('grants/abc123', {})).toBe('An equity grant')

@@ -5,6 +5,7 @@ import { money } from '#domain/values/money.ts'
 import { LetterScreen } from '#screens/letter/LetterScreen.tsx'
 import { openOfferCommands } from '#workspace/offer-commands.ts'
 import type { AppWorkspace } from '#workspace/react.tsx'
+import { App } from '../../../src/App.tsx'
 import { openAppWorkspace, show } from '../open-app.tsx'
 
 const letter = 'Dear Robin,\n\nWe are pleased to offer you the position of Data Engineer. Your annual base salary will be $128,500. You will receive a signing bonus of $7,500. Your first day will be January 11, 2027.'
@@ -69,6 +70,62 @@ describe('a letter that was read', () => {
     expect(headline()).toMatch(/^The letter says \w+ things the call didn’t\.$/)
     expect((await found()).textContent).toContain('You have $125,000 a year. The text says $128,500 a year.')
   })
+})
+
+describe('with the keyboard alone', () => {
+  const here = () => document.activeElement as HTMLElement
+  const isAt = (name: RegExp | string) => waitFor(() => expect(here().getAttribute('aria-label') ?? here().textContent).toMatch(name))
+
+  it('goes on to the next finding after each answer, also where the first one makes the offer, and ends at a heading', async () => {
+    const workspace = await openAppWorkspace()
+    const { user } = show(workspace, <App />)
+    await user.click(await screen.findByRole('textbox', { name: 'The text' }))
+    await user.paste(letter)
+    await user.click(screen.getByRole('button', { name: 'Read it' }))
+    const first = within(await found()).getAllByRole('button', { name: /^Confirm: / })
+    const labels = first.map((button) => button.getAttribute('aria-label')!)
+    first[0]!.focus()
+    for (const next of labels.slice(1)) {
+      await user.keyboard('{Enter}')
+      await isAt(next)
+    }
+    await user.keyboard('{Enter}')
+    await isAt(/^In the offer$/)
+    expect(here().tagName).toBe('H2')
+  })
+
+  it('stays in the list after Use the text, Keep mine, Leave it out and Confirm all', async () => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', { baseSalary: base(125_000, 'heard'), signOn: { sure: 'said', value: money(5000, 'USD') } })
+    const { user } = await read(workspace, offerId)
+    const list = await found()
+    const press = async (name: RegExp) => {
+      within(list).getAllByRole('button', { name })[0]!.focus()
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(list.contains(here())).toBe(true))
+    }
+    await press(/^Use the text: Base salary/)
+    await isAt(/^Use the text: Signing bonus/)
+    await press(/^Keep mine: Signing bonus/)
+    await isAt(/^Confirm: /)
+    await press(/^Leave it out: /)
+    await isAt(/^Confirm/)
+    if (within(list).queryByRole('button', { name: /^Confirm all/ })) await press(/^Confirm all/)
+    else await press(/^Confirm: /)
+    await isAt(/^(Look at it again: |In the offer$)/)
+  })
+})
+
+it('a letter in pounds is read in the words of the United Kingdom, before and after there is an offer', async () => {
+  const workspace = await openAppWorkspace()
+  const { user } = await read(workspace, null, letter.replaceAll('$', '£'))
+  const list = await found()
+  expect(within(list).getByRole('button', { name: 'Confirm: Joining bonus' })).toBeTruthy()
+  await user.click(within(list).getByRole('button', { name: 'Confirm: Base salary' }))
+  cleanup()
+  show(workspace, <LetterScreen offerId={onlyOffer(workspace)!.id} />)
+  expect(within(await found()).getByRole('button', { name: 'Confirm: Joining bonus' })).toBeTruthy()
+  expect(screen.queryByText('Signing bonus')).toBeNull()
 })
 
 describe('coming back to a letter', () => {
