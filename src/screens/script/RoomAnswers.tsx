@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import { readStated } from '#domain/negotiation/log-number.ts'
 import { closedPoints } from '#domain/offer/offer.ts'
 import type { ClosedPoint, OfferId } from '#domain/offer/offer.ts'
+import { knownValue } from '#domain/values/told.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOfferCommands, useOpenWorkspace, useWorkspace } from '#workspace/react.tsx'
-import type { RoomView } from './room-view.ts'
 import styles from './Asks.module.css'
 
 const words: Record<ClosedPoint, string> = {
@@ -17,19 +17,21 @@ const words: Record<ClosedPoint, string> = {
 }
 
 /** What the recruiter has said already. Each answer changes what the script pushes, what it leaves, and the day to ask by. */
-export const RoomAnswers = ({ offerId, view }: { offerId: string; view: RoomView }) => {
+export const RoomAnswers = ({ offerId, named }: { offerId: string; named: string }) => {
   const { changeOffer } = useOfferCommands()
   const id = offerId as OfferId
+  const { saysNo, said } = useWorkspace(({ offers }) => ({ saysNo: knownValue(offers[id]?.saysNoNegotiation) === true, said: offers[id]?.closed }))
+  const closed = said ?? []
   const close = (point: ClosedPoint, on: boolean) => {
-    const next = closedPoints.filter((each) => (each === point ? on : view.closed.includes(each)))
+    const next = closedPoints.filter((each) => (each === point ? on : closed.includes(each)))
     changeOffer(id, { closed: next.length > 0 ? next : undefined })
   }
   return (
     <fieldset className={styles['said']}>
       <legend>What they have said already</legend>
-      <Answer label="They say they do not negotiate" on={view.saysNoNegotiation} onChange={(on) => changeOffer(id, { saysNoNegotiation: on ? { sure: 'said', value: true } : undefined })} />
-      {closedPoints.map((point) => <Answer key={point} label={words[point]} on={view.closed.includes(point)} onChange={(on) => close(point, on)} />)}
-      <NamedNumber offerId={id} named={view.named} />
+      <Answer label="They say they do not negotiate" on={saysNo} onChange={(on) => changeOffer(id, { saysNoNegotiation: on ? { sure: 'said', value: true } : undefined })} />
+      {closedPoints.map((point) => <Answer key={point} label={words[point]} on={closed.includes(point)} onChange={(on) => close(point, on)} />)}
+      <NamedNumber offerId={id} named={named} />
     </fieldset>
   )
 }

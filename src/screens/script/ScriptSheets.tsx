@@ -1,10 +1,11 @@
-import { Suspense, lazy, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import type { Desk } from '#screens/parts/use-desk.ts'
 import { hrefOf } from '../../route.ts'
 import { AsksStrip } from './AsksStrip.tsx'
 import { CallWithMargin, PrivateHold } from './CallWithMargin.tsx'
 import { HomelessLines } from './HomelessLines.tsx'
+import { LettersLater } from './LettersLater.tsx'
 import { BriefSheet, MailSheet } from './MailSheet.tsx'
 import { PartTabs } from './PartTabs.tsx'
 import type { Part } from './PartTabs.tsx'
@@ -19,9 +20,6 @@ import { useLineEdits } from './use-line-edits.ts'
 import { tableWords, useChecks, useDocuments } from './use-script.ts'
 import type { Prepared } from './use-script.ts'
 import styles from './Script.module.css'
-
-/** The letters bring the words of every term with them, so they come behind the script. */
-const OtherLetters = lazy(async () => ({ default: (await import('./OtherLetters.tsx')).OtherLetters }))
 
 /** The three parts, what is asked for above them, and the pages for the printer. */
 export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; desk: Desk; prepared: Prepared }) => {
@@ -55,7 +53,7 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
           <div id="part-mail" tabIndex={-1} data-doc="mail"><MailSheet mail={view.mail} check={checked.mail} {...rest} /></div>
           {view.brief && checked.brief && <div id="part-brief" tabIndex={-1} data-doc="brief"><BriefSheet brief={view.brief} carrier={view.carrier} check={checked.brief} {...rest} /></div>}
         </div>
-        <div id="part-letters" tabIndex={-1} data-doc="letters"><Suspense fallback={null}><OtherLetters offerId={offerId} preparation={shown.preparation} desk={desk} /></Suspense></div>
+        <div id="part-letters" tabIndex={-1} data-doc="letters"><LettersLater offerId={offerId} preparation={shown.preparation} desk={desk} /></div>
         <ScriptFoot offerId={offerId} />
         {live && <ReadLive call={call} silence={view.silence} who={facts.recruiter?.spoken ?? 'They'} company={(facts.company ?? '').split(/\s+/)[0] ?? ''} hold={<PrivateHold offerId={offerId} />} troublesOf={checks.troublesOf} onClose={() => setLive(false)} />}
       </div>
@@ -75,5 +73,5 @@ const ScriptFoot = ({ offerId }: { offerId: string }) => (
 
 const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
   const view = roomView(preparation, tableWords.map)
-  return <RoomToMove view={view} said={<RoomAnswers offerId={offerId} view={view} />} />
+  return <RoomToMove view={view} said={<RoomAnswers offerId={offerId} named={view.named} />} />
 }

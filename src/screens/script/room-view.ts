@@ -6,7 +6,6 @@ import type { DangerSpot, Negotiability, RoomTerm } from '#domain/negotiation/ne
 import { moneyWords } from '#domain/negotiation/money-words.ts'
 import type { Preparation } from '#domain/negotiation/preparation.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
-import type { ClosedPoint } from '#domain/offer/offer.ts'
 import { askBy } from '#domain/timeline/ask-by.ts'
 import type { EmployerSize } from '#domain/timeline/employer-size.ts'
 import { nearDay } from '#domain/values/day-words.ts'
@@ -29,8 +28,6 @@ export interface RoomView {
   /** How long a change takes here, who has to say yes, and by when to ask. */
   readonly days: string
   readonly forWhom: string
-  readonly saysNoNegotiation: boolean
-  readonly closed: readonly ClosedPoint[]
   /** "They named $147,000. You named $150,000." */
   readonly named: string
 }
@@ -58,8 +55,6 @@ export const roomView = (preparation: Preparation, map: Negotiability): RoomView
     more: room.slice(shownAtOnce),
     days: daysSentence(preparation, map),
     forWhom: `${sizes[facts.size]}. As practitioners see it; yours may differ.`,
-    saysNoNegotiation: facts.saysNoNegotiation,
-    closed: facts.closed ?? [],
     named: [facts.theyNamed ? `They named ${moneyWords(facts.theyNamed)}.` : '', facts.youNamed ? `You named ${moneyWords(facts.youNamed)}.` : ''].filter((each) => each !== '').join(' '),
   }
 }
