@@ -49,6 +49,9 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u2B50]/gu, () => ' '],
   // A word cut at the line end: "reloca-" / "tion". Numbers keep their hyphen.
   [/(?<=\p{Ll})- ?\n[ \t>]*(?=\p{Ll})/gu, () => ''],
+  // A double name cut at its hyphen keeps it: "Ndiaye-" / "Holt".
+  [/(?<=\p{Lu}\p{Ll}{1,14}-)\n[ \t>]*(?=\p{Lu}\p{Ll})/gu, () => ''],
+  [/(?<=(?<!\d)\d{1,2}) \/ (?=\d{1,2} \/ 20\d\d)|(?<=\d \/ \d{1,2}|\d\/\d{1,2}) \/ (?=20\d\d)/g, () => '/'],
   // A figure cut at the line end: "£4" / "6,250", "92,00" / "0", "03/08/" / "2026", "12" / "%".
   [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
   // Letters and digits a scanner took for each other: "Ho1idays", "l5 days", "2O26".

@@ -42,7 +42,7 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || follows) return false
   if (doubted(reading, quantity.start, [...notThisOffer.filter((doubt) => doubt !== 'posted'), 'later']) || doubted(reading, cue.start, ['others', 'present', 'otherOffer', 'previous'])) return false
   if (negated(reading, quantity.start) || negated(reading, cue.start)) return false
-  if (ofAnotherKind(reading, cue)) return false
+  if (ofAnotherKind(reading, cue) || onOccasion(reading, quantity) || (quantity.unit === 'number' && quantity.value >= 2015 && quantity.value <= 2040)) return false
   if (quantity.unit === 'money' && /(?:%|percent|per cent) of (?:your |the |an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))) return false
   // "28 fixed + 4 var = 32": what stands after the sign is the sum.
   if (cue.end <= quantity.start && wordsOf(reading, { start: cue.end, end: quantity.start }).includes('=') && /\d[^=\n]*[+&][^=\n]*\d[^=\n]*=/.test(wordsOf(reading, { start: statementAt(reading, quantity.start)?.start ?? 0, end: quantity.start }))) return false
@@ -50,8 +50,16 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   const clauses = reading.statements.length > 0 ? wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }) : ''
   if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near) && !/target/i.test(near.slice(-30))) return false
   if (/^[ ,(]*(?:max(?:imum)?|cap|ceiling|top|tops|at most)\b(?! ?:?(?: of| is)? ?\d)/i.test(reading.text.slice(quantity.end, quantity.end + 24))) return false
-  if (/\b(?:averag|historic|typically|last year|in recent|pool)\w*/i.test(clauses) && !/target/i.test(clauses)) return false
+  if (/\b(?:averag|historic|typically|last year|in recent|pool|last cycle|pay-?out|paid out|nothing and)\w*/i.test(clauses) && !/target/i.test(clauses)) return false
   return !/\b(?:discretion|productivity)/i.test(clauses) || /target|on-target|guarantee/i.test(clauses)
+}
+
+/** "CPA exam: a bonus of $5,000 is paid upon passing": paid once, for something other than the year's work. */
+const onOccasion = (reading: Reading, quantity: { start: number; end: number }): boolean => {
+  const statement = statementAt(reading, quantity.start)
+  const heading = statement?.heading ? wordsOf(reading, statement.heading) : ''
+  const words = statement ? wordsOf(reading, statement) : ''
+  return /\b(?:exams?|licens\w+|certificat\w+|retention|referral|completion|project|stay|tuition|spot|safety)\b/i.test(heading) || /\b(?:up)?on passing|for passing|when you pass|(?:up)?on (?:successful )?completion of|per (?:referral|exam)|for each (?:referral|exam|person)|one[- ]time|one[- ]off|if you (?:are )?still\b/i.test(words)
 }
 
 /** A "harvest bonus" or "commitment bonus" is not the yearly one; only well-known words may stand before the word. */
@@ -65,6 +73,8 @@ const ofAnotherKind = (reading: Reading, cue: { start: number; end: number }): b
 const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
   const after = reading.text.slice(quantity.end, quantity.end + 45)
   const sentence = wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 })
+  // "50% base salary and 50% variable".
+  if (/\d{2} ?% (?:is |as |in )?(?:base|fixed)\b[^.;]{0,40}\d{2} ?% (?:is |as |in )?(?:variable|commission|at risk|incentive)/i.test(sentence)) return true
   if (quantity.value >= 100 && /\bat ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan|(?:per|each|every|a) (?:quarter|month|half|instal))/i.test(after)) return true
   return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))

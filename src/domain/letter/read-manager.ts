@@ -4,10 +4,10 @@ import { settle } from './settle.ts'
 
 const particle = "(?:binte|bint|ibn|Ó|Ní|Mac|Nic|Uí|de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
 const name = "\\p{Lu}[\\p{L}'’-]+"
-const honorific = "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
-const person = `${honorific}((?:\\p{Lu}\\. ?){1,3}${name}(?: ${name})?|${name}(?: (?:${particle} ){0,2}(?:${name}|\\p{Lu}\\.)){1,3})`
+const honorific = "(?:(?:Dr\\.-Ing|Dipl\\.-Ing|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
+const person = `${honorific}((?:\\p{Lu}\\. ?){1,3}${name}(?: ${name})?|${name}(?: (?:${particle} ){0,2}(?:[dl]['’])?(?:${name}|\\p{Lu}\\.)){1,3})`
 const opener = new RegExp(
-  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|working to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|supervising \\p{L}+|colleague in charge|person in charge|chef(?=:)|vorgesetzter?|leidinggevende|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to|reporting line|superior|report(?=:))(?![\\p{L}])\\s?[:=-]?\\s?`,
+  `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|work(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|supervising \\p{L}+|colleague in charge|person in charge|chef(?=:)|vorgesetzter?|leidinggevende|foreman|reporting officer|mgr|head of department|lead)(?: and superior)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to|reporting line|superior|report(?=:)|accountable to|responsible to|answers to|works (?:for|under)|reporting - (?:to)?|overseen by|supervision|(?:division|department|section|practice|medical|clinical|unit|ward|team) (?:chief|head)(?= ?:| is| will be)|(?:clinical|technical|unit|shift|project) lead(?= ?:| is| will be)|your (?:principal|headteacher|head teacher|dean|chair|director|head of department|editor|captain|matron) (?:will be|is)|to whom you (?:will |would |'ll |shall )?(?:report|answer),? (?:is|will be)|(?:vp|director|chair|dean|partner|principal|chief|super|gaffer|lead|supe|head) (?:is|=|would be|will be)(?= \\p{Lu})|(?<=\\n)chef(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|gaffer|führungskraft)(?![\\p{L}])\\s?[:=-]?\\s?`,
   'giu',
 )
 const titleWord = /^(?:The|Our|Your|You|Vice|President|Head|Director|Manager|Chief|Officer|Executive|Engineering|Sales|Marketing|Finance|Financial|Operations|Operating|Human|Resources|Team|Lead|Leader|Department|Senior|Junior|Supervisor|Office|Board|General|Regional|National|Area|District|Principal|Partner|VP|SVP|EVP|CEO|CTO|CFO|COO|HR|IT|Product|Design|Data|Nursing|Clinical|Plant|Store|Software|Platform|Services|Customer|Technical|Unit|Project|Site|Superintendent|Coordinator|Consultant|Service|Development|Analytics|Infrastructure|Security|Group|Foreman|Counsel|Dean|Professor|Chair|Nurse|Charge|Chef|Sous|Shop|Shift|Insight|Science|Production|Quality|Business|Account|Program|Programme|Research|Managing|Medical|Deputy|Associate|Assistant|Commercial|Legal|Maintenance|Warehouse|Logistics|Supply|Chain|Matron|Ward|Practice|Field|Linehaul|Fleet|Line|Controller|Architect|Engineer|Analyst|Owner|Founder|Co-Founder|Cluster|Zonal|Country|Global|Corporate|Digital|Delivery|Hiring|Planning|Global|Kitchen|Education|Care|Pharmacy|Laboratory|Lab|Construction|Estates|Facilities|Civil|Growth|People|Learning|Communications|Policy|Risk|Compliance|Credit|Tax|Audit|Treasury|Claims|Underwriting|Actuarial|Trading|Investment|Wealth|Retail|Brand|Content|Creative|Art|Studio|Editor|Editorial|Brewery|Mill|Yard|Dock|Terminal|Marine|Flight|Ground|Station|Depot|Transport|Mine|Drill|Rig)$/
@@ -16,7 +16,7 @@ const rank = /^(?:Captain|Provost|Dean|Matron|Canon|Pastor|Councillor|Cllr|Comma
 const never = /\b(?:Inc|Ltd|LLC|Limited|University|Hospital|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|TBD|TBC|Date|Location|Salary|Remote|Hybrid|Employment|Agreement|Company|Division|Street|Policy|Act|Plan|Scheme|Bonus|Start|Regulations|Name|Hours|Work|Trust|Council|Schedule)\b/
 
 /** The manager's name without title. */
-export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading), ...byPronoun(reading)], 1) ?? copied(reading) ?? typedSmall(reading) ?? writer(reading)
+export const readManager = (reading: Reading): Candidate<string> | null => settle([...named(reading), ...namedBefore(reading), ...byPronoun(reading), ...ownTeam(reading)], 1) ?? byFirstName(reading) ?? addressed(reading) ?? copied(reading) ?? typedSmall(reading) ?? writer(reading)
 
 const named = (reading: Reading): Candidate<string>[] =>
   [...reading.text.matchAll(opener)].flatMap((match): Candidate<string>[] => {
@@ -28,7 +28,9 @@ const named = (reading: Reading): Candidate<string>[] =>
     const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
     if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
-    if (rest.startsWith(',') && !/report|answer/i.test(match[0])) return []
+    if (rest.startsWith(',') && !/report|answer|your|my/i.test(match[0])) return []
+    // "General Manager of the Gladwater Inn": a title and its house.
+    if (/^(?:of|for|in|at) /i.test(rest) && !/(?:to|under|by|of)\s?$/i.test(match[0])) return []
     const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
     if (!found) return []
     if (/^(?:lead|head of department)/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])) return []
@@ -38,7 +40,7 @@ const named = (reading: Reading): Candidate<string>[] =>
 
 /** "Prof. Theodora Lindqvist, who will be your supervisor" */
 const namedBefore = (reading: Reading): Candidate<string>[] =>
-  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\)|, (?:(?:our|the|my|its) [\\p{L} &]{2,40}|\\p{Lu}[\\p{L}]+(?: (?:of |& )?\\p{Lu}[\\p{L}]+){0,3}),)?,? (?:who(?:'d|'ll| will| would)? )?(?:(?:be|will be|would be|is|as) (?:your|the) (?:direct |line |immediate |responsible |new |reporting )?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|director|foreman|chef)|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
+  [...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${person}(?:,| \\([^)]{2,40}\\)|, (?:(?:our|the|my|its) [\\p{L} &]{2,40}|\\p{Lu}[\\p{L}]+(?: (?:of |& )?\\p{Lu}[\\p{L}]+){0,3}),)?,? (?:who(?:'d|'ll| will| would)? )?(?:(?:be|will be|would be|is|as) (?:your|the|my) (?:[\\p{Ll}-]+ ){0,2}?(?:manager|supervisor|boss|superior|lead|line manager|partner|principal|head|team leader|leader|director|foreman|chef|mgr)|is (?:the )?(?:boss|gaffer|mgr|my boss|supe)\\b|(?:to|with|for|under) whom you (?:will|would|'ll) (?:report|work|be)|to whom you are assigned)`, 'gu'))].flatMap((match) => {
     // "The Harbour Master, Captain Rufus Penrose, is your line manager": first the office, then who holds it.
     const holder = new RegExp(`^, ${person},`, 'u').exec(match[0].slice(match[0].indexOf(match[1] ?? '') + (match[1]?.length ?? 0)))?.[1]
     const office = holder !== undefined && holder.includes(' ') && !holder.split(' ').some((word) => titleWord.test(word)) && endsAsTitle(reading, match[1] ?? '')
@@ -63,6 +65,35 @@ const byPronoun = (reading: Reading): Candidate<string>[] =>
     return last && new Set(people.map(({ text }) => text)).size <= 2 ? [{ value: last.text, start: last.at, end: last.at + last.text.length, strength: 7, correction: false }] : []
   })
 
+/** "You'd be on Wendell Kaczmarek's crew" */
+const ownTeam = (reading: Reading): Candidate<string>[] =>
+  [...reading.text.matchAll(new RegExp(`\\b(?:on|in|with|join|joining|within|part of|into) ${person}['’]s? (?:\\p{L}+ ){0,2}?(?:team|crew|desk|group|squad|unit|lab|section|gang|department)\\b`, 'gu'))].flatMap((match) => {
+    const statement = statementAt(reading, match.index)
+    const text = trimPerson(match[1] ?? '')
+    const start = match.index + match[0].indexOf(text)
+    if (!statement || !text.includes(' ') || never.test(text) || titleWord.test(text.split(' ').at(-1) ?? '') || !/\byou(?:'d|'ll)?\b|\bme\b/i.test(reading.text.slice(statement.start, statement.end)) || doubted(reading, start, ['others', 'asked', 'previous', 'otherOffer'])) return []
+    return [{ value: text, start, end: start + text.length, strength: 6, correction: false }]
+  })
+
+/** "Anneke is your supervisor": her whole name stands elsewhere in the text, and only one of that first name. */
+const byFirstName = (reading: Reading): Candidate<string> | null => {
+  const match = /(?<![\p{L}'’-] ?)(\p{Lu}\p{Ll}{2,})(?:,? who)? (?:is|will be|would be|'ll be|'d be) (?:your|my) (?:\p{Ll}+ )?(?:manager|supervisor|boss|lead)\b|\b(?:report(?:ing)? to|work(?:ing)? (?:for|under)) (\p{Lu}\p{Ll}{2,})(?=[.,;!\n]| (?:and|who|in|at|on|as)\b)/u.exec(reading.text)
+  const first = match?.[1] ?? match?.[2]
+  if (!match || !first || titleWord.test(first) || doubted(reading, match.index, ['asked', 'previous', 'others'])) return null
+  const whole = [...new Set([...reading.text.matchAll(new RegExp(`(?<![\\p{L}])${first} \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`, 'gu'))].map(([found]) => trimPerson(found)))].filter((found) => !never.test(found))
+  const [only] = whole
+  if (!only || whole.length !== 1) return null
+  const start = reading.text.indexOf(only)
+  return { value: only, start, end: start + only.length, strength: 6, correction: false }
+}
+
+/** The candidate writes back what was said: "I report to you" is whom the mail goes to. */
+const addressed = (reading: Reading): Candidate<string> | null => {
+  const match = /\bI(?:'d| would|'ll| will)? (?:report|be reporting|answer) (?:directly )?to you\b/i.exec(reading.text)
+  const to = match && new RegExp(`(?:^|\\n)To: ?${person}(?= ?(?:\\(|<|$|\\n|,))`, 'u').exec(reading.text)
+  return to?.[1] ? { value: to[1], start: to.index + to[0].indexOf(to[1]), end: to.index + to[0].length, strength: 6, correction: false } : null
+}
+
 /** "Wilhelmina (copied) would be your manager": her whole name stands in the head of the mail. */
 const copied = (reading: Reading): Candidate<string> | null => {
   const match = /(?<![\p{L}] )(\p{Lu}\p{L}+)(?: \([^)]{2,30}\)|, [^,.]{2,30},)? (?:would|will|'ll|is going to|'d) be your (?:\w+ )?(?:manager|boss|supervisor|lead)\b/u.exec(reading.text)
@@ -74,7 +105,7 @@ const copied = (reading: Reading): Candidate<string> | null => {
 const typedSmall = (reading: Reading): Candidate<string> | null => {
   const letters = reading.text.replace(/[^\p{L}]/gu, '')
   if (letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.015) return null
-  const match = /\b(?:report(?:ing)? to|(?:boss|manager|mgr|supervisor)(?: is|'s| would be| wd be| will be| =)|under|(?:boss|manager|supervisor) is (?:named|called)) (?:(?:rev|mr|mrs|ms|dr|prof)\.? )?((?!(?:the|our|a|my|head|director|vp|ceo|coo|cto|cfo|someone|him|her|them)\b)\p{Ll}{3,} (?!(?:start|and|the|who|she|he|they|is|would|will|from|at|in|on)\b)\p{Ll}{3,}(?: (?!(?:start|and|the|they|its|who|she|he|my|is|would|will|from|with)\b)\p{Ll}{4,})?)(?=\s+(?:start|and|the|they|its|who|he|she|my|is|would)|\s*[,.\n]|\s*$)/u.exec(reading.text)
+  const match = /\b(?:report(?:ing)? to|(?:boss|manager|mgr|supervisor)(?: is|'s| would be| wd be| will be| =)|under|(?:boss|manager|supervisor) is (?:named|called)|(?:boss|manager|mgr|supervisor|supe|line manager|reports to|rpts to) ?[=:-]?) (?:(?:rev|mr|mrs|ms|dr|prof)\.? )?((?!(?:the|our|a|my|head|director|vp|ceo|coo|cto|cfo|someone|him|her|them)\b)\p{Ll}{3,} (?!(?:start|and|the|who|she|he|they|is|would|will|from|at|in|on)\b)\p{Ll}{3,}(?: (?!(?:start|and|the|they|its|who|she|he|my|is|would|will|from|with)\b)\p{Ll}{4,})?)(?=\s+(?:start|and|the|they|its|who|he|she|my|is|would)|\s*[,.\n]|\s*$)/u.exec(reading.text)
   if (!match?.[1] || doubted(reading, match.index, ['asked', 'others', 'previous'])) return null
   const start = match.index + match[0].lastIndexOf(match[1])
   return { value: match[1].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()), start, end: start + match[1].length, strength: 5, correction: false }

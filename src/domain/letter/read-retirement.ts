@@ -14,6 +14,9 @@ const upTo = '(?:up to|to a maximum of|on up to|max(?:imum)?(?: of)?|on the firs
 const equalTo = `\\b(?:equal to|the same as|as much as)(?: what)?(?: you| your| the employee)[^.;%]{0,60}?(?:max\\w*|up to|to|limit\\w*|cap\\w*)[^.;%]{0,20}?${percent}`
 
 const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
+  // "Match 3 pct for 3 pct", "for every 1% you save we add 1%, up to 7%".
+  [new RegExp(`${percent} for (?:the |your |every )?\\1 ?(?:%|percent|per cent|pct)`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
+  [new RegExp(`\\b(?:each|every) (?:1|one) ?(?:%|percent|per cent)[^.;]{0,70}?(?:1|one) ?(?:%|percent|per cent)[^.;%]{0,40}?${percent}`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(equalTo, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`${percent} match\\w*,? (?:dollar|pound|euro)[- ]for[- ]`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1|one[- ]for[- ]one|in full|fully match\\w*|100 cents)\\b[^.;]{0,60}?(?:${percent}|(?:up )?to ${number}(?=[,;]|\\.(?!\\d)|$))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1] ?? m[2]) })],

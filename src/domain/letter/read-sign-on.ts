@@ -44,6 +44,7 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
   }
   if (largest % rest === 0 && /\b(?:monthly|quarterly|instal+ments? of|each|payments of)\b/i.test(around(reading, group))) return [single(reading, biggest)]
   if (group.every((assigned, index) => instalment.test(reading.text.slice(assigned.quantity.end, Math.min(assigned.quantity.end + 60, group[index + 1]?.quantity.start ?? Infinity))) || /\b(?:year|yr) ?(?:one|two|1|2):? ?$/i.test(reading.text.slice(Math.max(0, assigned.quantity.start - 12), assigned.quantity.start)))) return [total(group, reading)]
+  if (group.slice(1).every(({ quantity }) => /\b(?:further|another|second|additional|remaining|other)(?: [\p{L}]+)? ?$/iu.test(reading.text.slice(Math.max(0, quantity.start - 24), quantity.start)))) return [total(group, reading)]
   const corrected = group.filter(({ quantity }) => isCorrection(reading, quantity.start)).at(-1)
   return corrected ? [single(reading, corrected)] : group.map((assigned) => single(reading, assigned))
 }

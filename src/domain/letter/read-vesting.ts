@@ -76,7 +76,7 @@ const fromSchedule = (reading: Reading): Candidate<number> | null => {
 }
 
 const isCliff = (reading: Reading, quantity: Quantity): boolean =>
-  /\b(?:none|nothing|no (?:shares|options|units)\b[^,;]{0,14}) (?:vests? )?(?:in|during|for|before) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 36), quantity.start)) || /^[ (-]*(?:\w+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
+  /\b(?:none|nothing|no (?:shares|options|units)\b[^,;]{0,14}) (?:vests? )?(?:in|during|for|before) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 36), quantity.start)) || /^[ (-]*(?:[a-z]+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
 
 /** Months to the first, larger vesting. Plain yearly steps have none that has to be named. */
 export const readCliff = (reading: Reading): Candidate<number> | null =>

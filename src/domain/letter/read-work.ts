@@ -126,6 +126,7 @@ const mentions = (reading: Reading, list: string): Candidate<string>[] => {
       const statement = statementAt(reading, match.index)
       const words = statement ? wordsOf(reading, statement) : ''
       if (!statement || statement.signature || doubted(reading, match.index, list === 'fullyOnsite' ? blocked.filter((doubt) => doubt !== 'hypothetical') : blocked) || (list !== 'fullyOnsite' && negated(reading, match.index))) return false
+      if (list === 'hybrid' && /^ (?:\w+ )?(?:plan|pension|retirement|fund|scheme|vehicle|car|cloud|bike|system)\b|\b(?:pension|retirement|vrs)\b[^.;]{0,12}$/i.test(match[0].slice(6) + reading.text.slice(match.index + match[0].length, match.index + match[0].length + 22))) return false
       if (/\b(?:stipend|allowance|equipment|occasional(?:ly)?|from time to time|interview|training (?:is|will)|ad hoc|visit|cafeteria|gym|parking|childcare|patients?|clients?|customers?|fitness|canteen|lunch|meals?|reviewed|expenses)\b/i.test(words) && list !== 'hybrid' && list !== 'fullyOnsite') return list === 'remote' && !/\b(?:stipend|allowance|equipment|patients?|clients?|customers?)\b/i.test(words) && !/occasional|from time to time|ad hoc/i.test(words.slice(0, match.index - statement.start + 40))
       if (list === 'remote' && /^[^.;,]{0,14}\b(?:is|are|be) (?:not|un\w+)\b|^ (?:not|isn't)\b/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 30))) return false
       if (/^[ _]?\w*\s?[,:=]\s?"?(?:n|no|false|not)\b|^ (?:was|is) (?:a )?(?:no\b|not\b)/i.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 20))) return false
@@ -185,14 +186,14 @@ const hoursIn = (words: string, heading: string): HoursHit[] => {
   const labelled = named.test(heading) || named.test(words) || /^(?:duty|working hours|hours)\b/i.test(words)
   const alone = /^\W*(\d{2}(?:\.\d{1,2})?) ?(?:hrs?|hours|h)\W*(?:pw|p\/w|wk|week)?\W*$/i.exec(words)
   if (alone) return [{ value: Number(alone[1]), at: words.indexOf(alone[1] ?? ''), length: (alone[1] ?? '').length }]
-  return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:\.\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/(?! ?(?:week|wk|w))|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number(match[1]), at: match.index, length: match[0].length })) : []
+  return labelled ? [...words.matchAll(/(?<![\d.:-])(\d{2}(?:[.,]\d{1,2})?)(?! ?(?:am|pm|:|%|-|\/(?! ?(?:week|wk|w))|days|minutes|\.\d))\b/gi)].map((match) => ({ value: Number((match[1] ?? '').replace(',', '.')), at: match.index, length: match[0].length })) : []
 }
 
 /** Overtime limits, accruals, ceilings and ranges are no contract hours. */
 const notContract = (words: string, at: number, length: number): boolean => {
   if (/^\s?(?:hours?|hrs?)?,? ?(?:per|a|each|every|\/) ?(?:fortnight|two weeks|month|pay|year)|^ ?(?:hours )?(?:fortnightly|bi-?weekly)/i.test(words.slice(at + length))) return true
   const before = words.slice(Math.max(0, at - 34), at)
-  return /\b(?:exceed\w*|excess of|over|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
+  return /\b(?:exceed\w*|excess of|over|after|beyond|above|more than|overtime|at least|minimum(?: of)?|up to|than|maximum(?: of)?|about|around|approximately|roughly|~|or|less than|under|fewer than) ?(?:an? )?$/i.test(before) || /\d ?(?:-|to|and) ?$/.test(before) || /\b(?:overtime|vacation|pto|leave|accru|on[- ]call|sick|premium|differential|supervis|teaching|contact)\w*\b/i.test(words.slice(Math.max(0, at - 30), at + length + 8))
 }
 
 const numberOf = (words: string): number => parseCount(words) ?? Number(words.replace(',', '.'))
