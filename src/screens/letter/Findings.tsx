@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import type { RefObject } from 'react'
 import type { LetterFinding } from '#domain/letter/letter-findings.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,13 +18,13 @@ interface FindingsProps {
 }
 
 /** What was found: what differs first, then what is new, what matches, and what the person left out. */
-export const Findings = ({ rows, next, ...given }: FindingsProps & { next: RefObject<NextFinding> }) => {
+export const Findings = ({ rows, next, ...given }: FindingsProps & { next: NextFinding }) => {
   const list = useRef<HTMLDivElement>(null)
   useNextFinding(list, next)
   const isOut = ({ finding }: FindingRow) => given.refused.has(finding.key) && finding.state !== 'matches'
   const of = (state: LetterFinding['state']) => rows.filter((row) => row.finding.state === state && !isOut(row))
   const [look, fresh, left] = [of('differs'), of('new'), rows.filter(isOut)]
-  const goOn = (answered: readonly LetterFinding[]) => { next.current = { keys: nextFindings([look, fresh, left], new Set(answered.map(({ key }) => key))) } }
+  const goOn = (answered: readonly LetterFinding[]) => next.goTo(nextFindings([look, fresh, left], new Set(answered.map(({ key }) => key))))
   const rest = {
     ...given,
     onConfirm: (findings: readonly LetterFinding[]) => { goOn(findings); given.onConfirm(findings) },

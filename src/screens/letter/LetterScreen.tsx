@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react'
-import type { RefObject } from 'react'
+import { useState } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { letterFindings } from '#domain/letter/letter-findings.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
@@ -11,7 +10,7 @@ import { useWorkspace } from '#workspace/react.tsx'
 import { hrefOf, pathOf } from '../../route.ts'
 import { GetLetter } from './GetLetter.tsx'
 import { ReadLetter } from './ReadLetter.tsx'
-import { nowhere } from './use-next-finding.ts'
+import { nextFinding } from './use-next-finding.ts'
 import type { NextFinding } from './use-next-finding.ts'
 import { useKeptLetter, useReading } from './use-kept-letter.ts'
 
@@ -20,11 +19,11 @@ export const LetterScreen = ({ offerId }: { offerId: string | null }) => {
   const isHere = useWorkspace((state) => offerId !== null && state.offers[offerId] !== undefined)
   // An offer that was taken back by an undo leaves its letter without one.
   const place = isHere ? offerId : null
-  const next = useRef(nowhere)
+  const [next] = useState(nextFinding)
   return <Letter key={place} offerId={place} next={next} />
 }
 
-const Letter = ({ offerId, next }: { offerId: string | null; next: RefObject<NextFinding> }) => {
+const Letter = ({ offerId, next }: { offerId: string | null; next: NextFinding }) => {
   const full = useFullOffer(offerId)
   const kept = useKeptLetter(offerId)
   const others = useLettersOfOffers()

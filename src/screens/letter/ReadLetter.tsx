@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RefObject } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { cautionRules } from '#content/letter/cautions.ts'
 import { sources } from '#content/sources.ts'
@@ -37,7 +36,7 @@ interface ReadLetterProps {
   /** The text has just been given: what was found comes into view, and the focus with it. */
   justRead: boolean
   /** Where the keyboard goes on after an answer. */
-  next: RefObject<NextFinding>
+  next: NextFinding
   onAgain: () => void
 }
 

@@ -4,10 +4,15 @@ import type { FindingRow } from './letter-view.ts'
 
 /** Where the keyboard goes on after an answer: the findings to try, in order. It outlives the list, which is another one once an offer is made. */
 export interface NextFinding {
-  keys: readonly string[] | null
+  readonly goTo: (keys: readonly string[]) => void
+  readonly keys: () => readonly string[] | null
+  readonly arrived: () => void
 }
 
-export const nowhere: NextFinding = { keys: null }
+export const nextFinding = (): NextFinding => {
+  let waiting: readonly string[] | null = null
+  return { goTo: (keys) => { waiting = keys }, keys: () => waiting, arrived: () => { waiting = null } }
+}
 
 /**
  * The findings that the keyboard goes to once some are answered: those that stood after them in their group, then those before, then the
@@ -22,15 +27,15 @@ export const nextFindings = (groups: readonly (readonly FindingRow[])[], answere
 }
 
 /** After an answer the focus goes to the next finding that can be answered, else to the heading under which the answered ones stand now. */
-export const useNextFinding = (list: RefObject<HTMLElement | null>, next: RefObject<NextFinding>): void => {
+export const useNextFinding = (list: RefObject<HTMLElement | null>, next: NextFinding): void => {
   useEffect(() => {
-    const { keys } = next.current
+    const keys = next.keys()
     if (!keys || !list.current) return
     const rows = [...list.current.querySelectorAll<HTMLElement>('[data-finding]')]
     const buttons = keys.flatMap((key) => rows.find((row) => row.dataset['finding'] === key)?.querySelector<HTMLElement>('.btn') ?? [])
     const target = buttons[0] ?? list.current.querySelector<HTMLElement>('h2')
     if (!target) return
-    next.current = nowhere
+    next.arrived()
     // An offer made by the answer is another address, and that begins at its top: the finding comes after it.
     setTimeout(() => target.focus())
   })
