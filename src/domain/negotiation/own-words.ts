@@ -29,7 +29,8 @@ export const asEnding = (text: string): string => {
 
 /** The same sentence as it stands in a note to a third person: without the "I" before something done: "At Corvid I cut it" is "At Corvid: cut it", "I have an offer" is "Has an offer". */
 export const asNote = (text: string, pastVerbs: ReadonlySet<string>): string => {
-  const sentence = asSentence(text, pastVerbs)
+  // "…, which is the first project you described" speaks to somebody; a note does not.
+  const sentence = asSentence(text, pastVerbs).replace(/,\s+(?:which|who|that|as|just)\b[^,.]*\byour?s?\b[^,.]*(?=\.$)/i, '')
   const [whole = '', place = '', verb = ''] = /^((?:At|In|For|With|During|As) [^,.;:]{1,40}?)?(?:,? ?)I (\S+)/.exec(sentence) ?? []
   if (!pastVerbs.has(verb)) return capital(sentence.replace(/^I (also |now |already )?(?:have|hold) (?=an? |two |three )/, (_, word = '') => `${word}has `))
   return place === '' ? capital(sentence.slice(2)) : `${place}: ${verb}${sentence.slice(whole.length)}`

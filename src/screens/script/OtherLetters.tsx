@@ -30,7 +30,7 @@ const titles: Record<ShortMailId, string> = {
   silence: 'Ask after silence', written: 'Get it in writing', accept: 'Accept', decline: 'Decline',
 }
 
-interface LettersProps { offerId: string; preparation: Preparation; desk: Desk }
+export interface LettersProps { offerId: string; preparation: Preparation; desk: Desk }
 
 /** The letters around the request: one at a time, each checked like everything else that leaves. */
 export const OtherLetters = ({ offerId, preparation, desk }: LettersProps) => {

@@ -1,7 +1,9 @@
 import { useWorkspace } from '#workspace/react.tsx'
 import { useDesk } from '#screens/parts/use-desk.ts'
+import type { Desk } from '#screens/parts/use-desk.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { useAddAsk } from './AsksEditor.tsx'
+import { LettersLater } from './LettersLater.tsx'
 import { ScriptSheets } from './ScriptSheets.tsx'
 import { useScriptView } from './use-script.ts'
 import type { Prepared } from './use-script.ts'
@@ -13,7 +15,7 @@ export const ScriptScreen = ({ offerId }: { offerId: string }) => {
   const kind = useWorkspace(({ offers }) => offers[offerId]?.kind)
   if (!prepared) return <main className="page" id="main" tabIndex={-1}><h1 className="h1">This offer is not here any more</h1></main>
   if (kind === 'stay') return <Nobody />
-  if (prepared.preparation.asks.length === 0) return <NoAsks offerId={offerId} prepared={prepared} />
+  if (prepared.preparation.asks.length === 0) return <NoAsks offerId={offerId} prepared={prepared} desk={desk} />
   if (!desk.sayables) return <main className="page" id="main" tabIndex={-1} aria-busy="true"><h1 className="h1">{prepared.view.title}</h1></main>
   return <ScriptSheets key={offerId} offerId={offerId} desk={desk} prepared={prepared} />
 }
@@ -25,12 +27,13 @@ const Nobody = () => (
   </main>
 )
 
-const NoAsks = ({ offerId, prepared: { view, preparation } }: { offerId: string; prepared: Prepared }) => {
+const NoAsks = ({ offerId, prepared: { view, preparation }, desk }: { offerId: string; prepared: Prepared; desk: Desk }) => {
   const addAsk = useAddAsk(offerId, preparation.facts, preparation.asks)
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-head"><h1 className="h1">{view.title}</h1><p className="lede">No ask yet. Decide on the one thing you would change first. The script is built around it, from your skills alone.</p></div>
       <Button look="ink" icon="plus" onClick={addAsk}>Add an ask</Button>
+      <LettersLater offerId={offerId} preparation={preparation} desk={desk} />
     </main>
   )
 }

@@ -32,6 +32,9 @@ describe('the person’s own words', () => {
   it('stand in a note without the I before something done', () => {
     expect(asNote('I led the move', verbs)).toBe('Led the move.')
     expect(asNote('I know the system', verbs)).toBe('I know the system.')
+    expect(asNote('At Corvid I cut the load, twice', verbs)).toBe('At Corvid: cut the load, twice.')
+    expect(asNote('I also have an offer at $149,000', verbs)).toBe('Also has an offer at $149,000.')
+    expect(asNote('I led the move of 4.2 million records, which is the first project you described', verbs)).toBe('Led the move of 4.2 million records.')
   })
 })
 

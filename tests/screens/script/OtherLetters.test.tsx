@@ -79,6 +79,13 @@ describe('the other letters', () => {
   })
 })
 
+it('the letters are there without any ask', async () => {
+  const { user } = show(await openExample(), <ScriptScreen offerId="example-larkspur" />)
+  const letters = within(await screen.findByRole('region', { name: 'Other letters' }))
+  await user.click(letters.getByRole('button', { name: 'Decline' }))
+  await waitFor(() => expect(letters.getByText(clean)).toBeTruthy())
+})
+
 it('a reply to what else they may say can be put in my words, and is marked there', async () => {
   const { user } = show(await openExample(), <ScriptScreen offerId="example-fennimore" />)
   const call = within(await screen.findByRole('article', { name: 'The call' }))
