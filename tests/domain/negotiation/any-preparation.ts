@@ -5,7 +5,7 @@ import { tableFacts } from '#domain/negotiation/table-facts.ts'
 import type { Mark, Topic } from '#domain/arguments/marking.ts'
 import { sayableReasons } from '#domain/arguments/sayable.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
-import { Offer } from '#domain/offer/offer.ts'
+import { Offer, closedPoints } from '#domain/offer/offer.ts'
 import { addDays } from '#domain/values/calendar-date.ts'
 import { ask, monday, preparation } from './table.ts'
 
@@ -38,13 +38,13 @@ const anyOffer = fc
     baseSalary: told(fc.record({ amount: money(400_000), period: oneOf('year', 'month', 'hour') })),
     signOn: told(money(50_000)), bonusTarget: told(fc.integer({ min: 0, max: 40 })), retirementMatch: told(fc.integer({ min: 0, max: 100 })), retirementMatchUpTo: told(fc.integer({ min: 0, max: 8 })),
     answerBy: told(soon), answerTime: told(oneOf('17:00', '09:30', '00:00')), offerDate: told(soon), startDate: told(soon), headcount: told(fc.integer({ min: 0, max: 20_000 })),
-    employerKind: told(oneOf('private', 'public-or-union')), saysNoNegotiation: told(fc.boolean()), nonCompete: told(fc.boolean()),
+    employerKind: told(oneOf('private', 'public-or-union')), saysNoNegotiation: told(fc.boolean()), nonCompete: told(fc.boolean()), closed: fc.option(fc.subarray([...closedPoints]), { nil: undefined }),
   })
   .map((terms): FullOffer => ({ offer: Offer.parse({ id: 'one', ...terms }), grants: [], instalments: [], matchTiers: [], perks: [], promises: [], contingencies: [], questions: [] }))
 
 const anyAsk = fc
-  .record({ term: oneOf(...askTerms), amount: fc.option(fc.integer({ min: 1, max: 500_000 }), { nil: undefined }), words: typed, rank: fc.integer({ min: 1, max: 5 }) })
-  .map(({ term, amount, words, rank }) => ask(term, { words, rank, ...(amount === undefined ? {} : { amount }) }))
+  .record({ term: oneOf(...askTerms), amount: fc.option(fc.integer({ min: 1, max: 500_000 }), { nil: undefined }), words: typed, rank: fc.integer({ min: 1, max: 5 }), target: fc.option(money(500_000), { nil: undefined }), targetWords: typed })
+  .map(({ term, amount, words, rank, target, targetWords }) => ({ ...ask(term, { words, rank, ...(amount === undefined ? {} : { amount }) }), ...(target ? { target } : {}), targetWords }))
 
 /** A reason of the draft with its mark. An avoid, an exception and an accommodation hold a secret word and number. */
 const anyReason = (secret: string) =>
