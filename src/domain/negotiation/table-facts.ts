@@ -68,7 +68,8 @@ export const tableFacts = (full: FullOffer): TableFacts => {
     hasEquity: full.grants.length > 0 && knownValue(offer.equityOffered) !== false,
     inWriting: isInWriting(full),
     company: onOneLine(offer.company) || undefined,
-    recruiter: contactName(text(offer.recruiter) ?? ''),
+    // Who said when the answer is due is who one talks with, until somebody is named.
+    recruiter: contactName(text(offer.recruiter) ?? '') ?? contactName(text(offer.answerToldBy) ?? ''),
     recruiterEmail: text(offer.recruiterEmail),
     role: shortName(text(offer.roleTitle) ?? '', 'role'),
     team: shortName(text(offer.team) ?? '', 'team'),

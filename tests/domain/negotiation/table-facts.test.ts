@@ -9,6 +9,12 @@ const full = (terms: Record<string, unknown> = {}, parts: Partial<FullOffer> = {
 })
 
 describe('the facts of the table', () => {
+  it('speak to who said when the answer is due, until a recruiter is named', () => {
+    expect(tableFacts(full({ answerToldBy: said('Ms Okafor') })).recruiter).toEqual({ full: 'Ms Okafor', spoken: 'Ms Okafor' })
+    expect(tableFacts(full({ answerToldBy: said('Dale Kowalczyk'), recruiter: said('Priya Raman') })).recruiter?.spoken).toBe('Priya')
+    expect(tableFacts(full({ answerToldBy: said('someone from HR') })).recruiter).toBeUndefined()
+  })
+
   it('are those told, in the words they are spoken in', () => {
     const facts = tableFacts(full({ recruiter: said('Priya Raman, recruiter'), team: said('Clinical Data team'), roleTitle: said('Senior Data Engineer'), headcount: { sure: 'roughly', value: 11_400 }, baseSalary: said({ amount: { minor: 14_200_000, currency: 'USD' }, period: 'year' }) }))
     expect(facts).toMatchObject({ company: 'Fennimore Health', recruiter: { full: 'Priya Raman', spoken: 'Priya' }, team: 'Clinical Data', size: 'L', inWriting: false })
