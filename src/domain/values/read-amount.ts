@@ -77,12 +77,13 @@ export const readAmount = (typed: string): AmountRead => {
 
 const understood = (text: string, found: RegExpMatchArray[]): AmountRead => {
   const last = found.at(-1)!
-  const values = found.map(([, digits = '', letters]) => ({ ...readDigits(digits.trim()), factor: scale(letters ?? last[2]) }))
+  const currency = readCurrency(text) ?? (/\bLPA\b|\blakhs?\b|\blacs?\b|\bcrores?\b/i.test(text) ? 'INR' : undefined)
+  const isInRupees = currency === 'INR'
+  const values = found.map(([, digits = '', letters]) => ({ ...readDigits(digits.trim(), isInRupees), factor: scale(letters ?? last[2]) }))
   if (values.some(({ value }) => Number.isNaN(value))) return { ok: false, problem: `“${short(text)}” has its commas and points in places that could mean two numbers. Type it without them.` }
   const amounts = values.map(({ value, factor }) => round(value * factor)).sort((a, b) => a - b)
   const [low = 0, high = low] = amounts
   if (high > 1e12) return { ok: false, problem: 'That is more than any offer. Check the number of zeros.' }
-  const currency = readCurrency(text) ?? (/\bLPA\b|\blakhs?\b|\blacs?\b|\bcrores?\b/i.test(text) ? 'INR' : undefined)
   const period = periods.find(([words]) => words.test(text))?.[1]
   const doubt = values.find((value) => value.doubt && value.factor === 1)?.doubt
   return {
@@ -104,7 +105,7 @@ const joinsRange = (text: string, first: RegExpMatchArray, second: RegExpMatchAr
   /^\s*%?\s*(?:-|to|or|and|up to|bis)\s*[$£€₹]?\s*$/i.test(text.slice(first.index! + first[0].length, second.index))
 
 /** "1,234.56", "1.234,56", "12,34,567", "1'234", "85,5", "62 500". The last separator decides, unless it stands before three digits. */
-const readDigits = (digits: string): { value: number; doubt?: string } => {
+const readDigits = (digits: string, isInRupees: boolean): { value: number; doubt?: string } => {
   const plain = digits.replace(/[' ]/g, '')
   const separators = plain.match(/[.,]/g) ?? []
   if (separators.length === 0) return { value: Number(plain) }
@@ -117,11 +118,13 @@ const readDigits = (digits: string): { value: number; doubt?: string } => {
   if (grouped) {
     const value = Number(plain.replace(/[.,]/g, ''))
     if (!/^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(plain)) return { value: Number.NaN }
-    return last === '.' && separators.length === 1 ? { value, doubt: `Read as ${withCommas(value)}. If you meant ${plain}, type it with two decimals.` } : { value }
+    return last === '.' && separators.length === 1 ? { value, doubt: `Read as ${isInRupees ? withLakhCommas(value) : withCommas(value)}. If you meant ${plain}, type it with two decimals.` } : { value }
   }
   return { value: Number(`${plain.slice(0, lastAt).replace(/[.,]/g, '')}.${behind}`) }
 }
 
 const withCommas = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+/** As rupees are grouped where they are spoken of: 3,10,000. */
+const withLakhCommas = (value: number): string => String(value).replace(/\B(?=(\d{2})*\d{3}$)/g, ',')
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

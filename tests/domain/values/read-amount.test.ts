@@ -40,6 +40,7 @@ describe('an amount, as people say pay', () => {
   it('says when a point could be a comma', () => {
     expect(read('120.000').doubt).toContain('120,000')
     expect(read('120,000').doubt).toBeUndefined()
+    expect(read('₹310.000').doubt).toContain('3,10,000')
   })
 
   it('says in a sentence what it cannot read', () => {
