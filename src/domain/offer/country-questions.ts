@@ -36,12 +36,25 @@ export const questionsFor = (offer: Offer, words: OfferQuestions, countries: Cou
   return { ...words, rounds: ofRounds, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
 }
 
+/**
+ * The currency of the country that the work is in, for its holidays: known by the place and the time zone, else by the money. An
+ * offer in London keeps the holidays of London, whatever it pays in.
+ */
+export const currencyWhere = (offer: Offer, countries: CountryQuestions): Currency => {
+  const country = namedIn([knownValue(offer.location), knownValue(offer.answerZone)], countries) ?? countryOf(offer, countries)
+  const [first] = country?.currencies ?? []
+  return first === undefined || country?.currencies.includes(offer.currency) ? offer.currency : first
+}
+
 const countryOf = (offer: Offer, countries: CountryQuestions): CountryQuestions[number] | undefined => {
   const paid = [offer.currency, knownValue(offer.baseSalary)?.amount.currency].find((currency) => currency !== undefined && currency !== 'USD')
   const byMoney = countries.find(({ currencies }) => paid !== undefined && currencies.includes(paid))
   if (byMoney || paid !== undefined) return byMoney
-  const text = [offer.company, knownValue(offer.location), knownValue(offer.answerZone)].filter((each) => each !== undefined).join(' ; ').toLowerCase()
-  const named = new Set(text.match(/\p{L}+/gu) ?? [])
   // Paid in dollars of the United States, a base that is known settles it.
-  return knownValue(offer.baseSalary) ? undefined : countries.find(({ signs }) => signs.some((sign) => named.has(sign)))
+  return knownValue(offer.baseSalary) ? undefined : namedIn([offer.company, knownValue(offer.location), knownValue(offer.answerZone)], countries)
+}
+
+const namedIn = (texts: readonly (string | undefined)[], countries: CountryQuestions): CountryQuestions[number] | undefined => {
+  const named = new Set(texts.join(' ; ').toLowerCase().match(/\p{L}+/gu) ?? [])
+  return countries.find(({ signs }) => signs.some((sign) => named.has(sign)))
 }

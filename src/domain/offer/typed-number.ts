@@ -1,5 +1,5 @@
 import { toUnits } from '#domain/values/money.ts'
-import { readAmount } from '#domain/values/read-amount.ts'
+import { amountPer, readAmount } from '#domain/values/read-amount.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from './offer.ts'
 import { baseAsYear } from './base-as-year.ts'
@@ -7,6 +7,7 @@ import type { TermId } from './terms.ts'
 import { spaced, toldFrom } from './typed-money.ts'
 import type { TypedTerm } from './typed-term.ts'
 import { isUnusual } from './usual-range.ts'
+import { workingTimeOf } from './working-time.ts'
 
 export type CountUnit = 'month' | 'week' | 'day' | 'hour'
 
@@ -49,15 +50,18 @@ export const typedNumber = (term: TermId, typed: string, offer: Offer): TypedTer
   return { told: toldFrom(read, typed, make), ...(isUnusual(term, make(read.amount)) ? { check: unusualLine } : {}) }
 }
 
+/** Shares of pay that are told as a sum, too. */
+const sharesOfPay = new Set<TermId>(['bonusTarget', 'retirementFlat'])
+
 /** Reads a share: 10 means 10 %. An amount of money is offered as a share of the base where that is known. */
 export const typedPercent = (term: TermId, typed: string, offer: Offer): TypedTerm => {
   const read = readAmount(numberWords(typed.trim()))
   if (!read.ok) return { problem: read.problem.replace('such as 120k or 120,000', 'such as 10%') }
-  if (read.currency || (read.amount > 1000 && !read.percent)) {
+  if (read.currency || (!read.percent && (read.amount > 1000 || read.period !== undefined))) {
     const base = baseAsYear(offer)
     const problem = 'This one is a share, not an amount.'
-    if (!base || term !== 'bonusTarget' || base.minor === 0) return { problem: `${problem} Type it like 10%.` }
-    return { problem, meant: [toldFrom(read, typed, (units) => Math.round((units / toUnits(base)) * 1000) / 10)] }
+    if (!base || !sharesOfPay.has(term) || base.minor === 0) return { problem: `${problem} Type it like 10%.` }
+    return { problem, meant: [toldFrom(read, typed, (units) => Math.round((amountPer('year', { ...read, amount: units }, workingTimeOf(offer)) / toUnits(base)) * 1000) / 10)] }
   }
   const told = toldFrom(read, typed, (share) => share)
   return { told, ...(isUnusual(term, read.amount) ? { check: unusualLine } : {}) }

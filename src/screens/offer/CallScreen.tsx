@@ -10,6 +10,7 @@ import { OfferId } from '#domain/offer/offer.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
 import { offerName } from '#screens/parts/offer-order.ts'
+import { useFocusOnArrival } from '#screens/parts/arrival-focus.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { useWorkspace } from '#workspace/react.tsx'
@@ -31,13 +32,15 @@ export const CallScreen = ({ offerId }: { offerId: string }) => {
 
 const Sheet = ({ full }: { full: FullOffer }) => {
   const words = useMemo(() => questionsFor(full.offer, offerQuestions, offerQuestionsByCountry), [full.offer])
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(title)
   const sheet = callSheet(full, words)
   const [chosen, setChosen] = useState<TermId | 'done' | null>(null)
   const current = chosen === 'done' ? undefined : (sheet.find(({ term }) => term === chosen) ?? nextOpen(sheet, null))
   const go = (after: TermId, answered: readonly TermId[]) => setChosen(nextOpen(sheet.map((each) => (answered.includes(each.term) ? { ...each, state: 'answered' as const } : each)), after)?.term ?? 'done')
   return (
     <main className={`page ${css.call}`} id="main" tabIndex={-1}>
-      <div className="page-head"><h1 className="h1">{full.offer.company.trim() === '' ? 'On the phone' : `On the phone with ${offerName(full.offer)}`}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
+      <div className="page-head"><h1 className="h1" ref={title} tabIndex={-1}>{full.offer.company.trim() === '' ? 'On the phone' : `On the phone with ${offerName(full.offer)}`}</h1><p className="mut2" aria-live="polite">{callProgress(sheet)}</p></div>
       <ol className={`sheet ${css.list}`}>{sheet.map((each) => <Line key={each.term} question={each} full={full} words={words} current={each.term === current?.term} onChoose={() => setChosen(each.term)} />)}</ol>
       <section className={`theirs ${css.dock}`} aria-label="The question now">
         {current ? <CallAnswer key={current.term} question={current} begun={chosen !== null} full={full} words={words} onDone={(answered) => go(current.term, [current.term, ...answered])} /> : <Done full={full} words={words} />}

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { offerQuestions } from '#content/offer-questions.ts'
 import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
-import { questionsFor } from '#domain/offer/country-questions.ts'
+import { currencyWhere, questionsFor } from '#domain/offer/country-questions.ts'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
 import { gatherOffer } from '#domain/offer/offer-parts.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
@@ -9,6 +9,7 @@ import { OfferId } from '#domain/offer/offer.ts'
 import { openQuestions } from '#domain/offer/open-questions.ts'
 import type { Round } from '#domain/offer/terms.ts'
 import { holidaysBetween } from '#domain/timeline/holidays.ts'
+import { useFocusOnArrival } from '#screens/parts/arrival-focus.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { hrefOf } from '../../route.ts'
@@ -42,12 +43,15 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
   const { offer } = full
   const words = useMemo(() => questionsFor(offer, offerQuestions, offerQuestionsByCountry), [offer])
   const today = useToday()
-  const holidays = useMemo(() => holidaysBetween(holidaysOf(offer.currency), ...holidayWindow(today)), [offer.currency, today])
+  const countryCurrency = currencyWhere(offer, offerQuestionsByCountry)
+  const holidays = useMemo(() => holidaysBetween(holidaysOf(countryCurrency), ...holidayWindow(today)), [countryCurrency, today])
   const edits = useOfferEdits(full)
   const lines = useFastLines(full, edits)
   const note = usePrivateNote(offer.id)
   const sheet = useRef<HTMLElement>(null)
   const line = useRef<HTMLTextAreaElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(title)
   useFieldWalk(sheet)
   const isDate = round === 'answer-date'
   const isStay = offer.kind === 'stay'
@@ -64,7 +68,7 @@ const WalkThrough = ({ full, round }: { full: FullOffer; round: Round }) => {
         </div>
         <section className="sheet" aria-labelledby="round-title" ref={sheet} onInput={({ target }) => { if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.dataset['walk'] !== undefined) edits.noteSign(target.value) }}>
           {!isDate && !isStay && <AnswerPin pin={pinOf(offer, words, today, holidays.map(({ date }) => date))} offerId={offer.id} />}
-          <div className={css.qH}><h1 className="h1" id="round-title">{headlineOf(offer, round, words)}</h1>{!(isDate && isStay) && <p className={isDate ? 'lede' : 'mut2'}>{isStay ? 'Type it as it stands today. Blanks are fine.' : words.rounds[round].lede}</p>}</div>
+          <div className={css.qH}><h1 className="h1" id="round-title" ref={title} tabIndex={-1}>{headlineOf(offer, round, words)}</h1>{!(isDate && isStay) && <p className={isDate ? 'lede' : 'mut2'}>{isStay ? 'Type it as it stands today. Blanks are fine.' : words.rounds[round].lede}</p>}</div>
           {!(isDate && isStay) && <FastLine key={round} round={round} full={full} words={words} today={today} lines={lines} input={line} onEnter={() => nextField(sheet.current, line.current, 1)} onKeepInNote={note.append} />}
           {isDate && !isStay && <p className="noprint"><ButtonLink look="quiet" small icon="phone" href={hrefOf({ screen: 'call', offer: offer.id })}>On the phone now? One question at a time</ButtonLink></p>}
           {isDate && !isStay && <div className={css.when}><AnswerDateRound offer={offer} words={words} today={today} holidays={holidays} edits={edits} /></div>}

@@ -1,6 +1,10 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { useFocusOnArrival } from '#screens/parts/arrival-focus.ts'
+import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
+import { currencyWhere } from '#domain/offer/country-questions.ts'
+import type { Offer, OfferId } from '#domain/offer/offer.ts'
 import { openOffers } from '#screens/parts/offer-order.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -15,18 +19,20 @@ import styles from './Overview.module.css'
 export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
   const offers = useWorkspace((state) => state.offers)
   const today = useToday()
-  const { addOffer } = useOfferCommands()
-  const parts = { today, recastDays: negotiability.recastDays.days, afterNo: negotiability.recastDays.afterNo, holidaysOf }
+  const parts = { today, recastDays: negotiability.recastDays.days, afterNo: negotiability.recastDays.afterNo, holidaysOf, currencyWhere: (offer: Offer) => currencyWhere(offer, offerQuestionsByCountry) }
   const open = openOffers(offers).filter(({ answer }) => answer === 'open')
   const [first, ...rest] = open
   const [hour] = useState(() => new Date().getHours())
   const { headline, lede } = overviewHeadline(open, parts, hour)
   const hasStay = Object.values(offers).some(({ kind }) => kind === 'stay')
   const heading = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(title)
+  const addStay = useStayAdded()
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
       <div className={`page-head ${styles['head']}`}>
-        <h1 className="display" id={heading}>{open.length === 0 ? 'No open offers.' : headline}</h1>
+        <h1 className="display" id={heading} ref={title} tabIndex={-1}>{open.length === 0 ? 'No open offers.' : headline}</h1>
         <p className="lede">{open.length === 0 ? 'What you set aside or answered is below.' : lede}</p>
       </div>
       <div className={first && rest.length > 0 ? styles['lead'] : styles['alone']}>
@@ -36,11 +42,21 @@ export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
           <div className={styles['add']}>
             <Button icon="phone" onClick={onCall}>I just got off a call</Button>
             <ButtonLink icon="letter" href={hrefOf({ screen: 'letter', offer: null })}>I have a letter</ButtonLink>
-            {!hasStay && <Button look="quiet" onClick={() => addOffer({ kind: 'stay', company: '' })}>Add staying where I am</Button>}
+            {!hasStay && <Button look="quiet" onClick={addStay}>Add staying where I am</Button>}
           </div>
         </div>
       </div>
       <OtherOffers offers={Object.values(offers).filter(({ aside, answer }) => aside || answer !== 'open')} />
     </main>
   )
+}
+
+/** Adds the job one has. Its button goes with that, so the focus goes on to the new card. */
+const useStayAdded = () => {
+  const { addOffer } = useOfferCommands()
+  const [added, setAdded] = useState<OfferId>()
+  useEffect(() => {
+    if (added) document.querySelector<HTMLElement>(`h2 a[href="${hrefOf({ screen: 'details', offer: added, round: 'answer-date' })}"]`)?.focus()
+  }, [added])
+  return () => setAdded(addOffer({ kind: 'stay', company: '' }))
 }

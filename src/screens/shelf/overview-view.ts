@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#domain/values/calendar-date.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
+import { contactName } from '#domain/negotiation/names.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from '#domain/offer/offer.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
@@ -24,6 +25,8 @@ export interface OverviewParts {
   /** The days where they have closed the base; the usual ones where absent. */
   afterNo?: RecastDays
   holidaysOf: (currency: string) => CountryHolidays | undefined
+  /** The currency of the country that the work is in, where that is known. */
+  currencyWhere?: (offer: Offer) => string
 }
 
 /** The clock of one offer: when they need an answer, the strip of days, and the last good day to ask. */
@@ -33,12 +36,12 @@ export type Clock =
   | { kind: 'past'; date: string }
   | { kind: 'due'; days: string; date: string; time: string; strip: DayCell[]; spoken: string; advice: AskBy | undefined; short: boolean }
 
-export const clockOf = (offer: Offer, { today, recastDays, afterNo, holidaysOf }: OverviewParts): Clock => {
+export const clockOf = (offer: Offer, { today, recastDays, afterNo, holidaysOf, currencyWhere }: OverviewParts): Clock => {
   if (offer.kind === 'stay') return { kind: 'stay' }
   const due = knownValue(offer.answerBy)
   if (!due) return { kind: 'none' }
   if (due < today) return { kind: 'past', date: formatDay(due) }
-  const holidays = holidaysBetween(holidaysOf(offer.currency), addDays(today, -7), addDays(due, 1))
+  const holidays = holidaysBetween(holidaysOf(currencyWhere?.(offer) ?? offer.currency), addDays(today, -7), addDays(due, 1))
   const days = afterNo && isBaseClosed({ saysNoNegotiation: knownValue(offer.saysNoNegotiation) === true, closed: offer.closed }) ? { recastDays: afterNo, afterNo: true } : { recastDays }
   const advice = askBy(due, employerSize(knownValue(offer.headcount), knownValue(offer.employerKind)), { ...days, holidays }, today)
   const hour = knownValue(offer.answerTime) ? timeWords(offer) : ''
@@ -70,7 +73,9 @@ export const nextStep = (offer: Offer, { questions, factors, reasons, asks }: Pr
   return { says: asks === 0 ? 'Decide on the one thing you ask for.' : 'Read the script once aloud.', act: asks === 0 ? 'Choose the ask' : 'Open the script', to: 'script' }
 }
 
-export const firstName = (offer: Offer): string | null => knownValue(offer.recruiter)?.trim().split(/\s+/)[0] ?? null
+/** How to speak of who is at the other side: the recruiter, else who said when the answer is due. */
+export const firstName = (offer: Offer): string | null =>
+  contactName(knownValue(offer.recruiter) ?? '')?.spoken ?? contactName(knownValue(offer.answerToldBy) ?? '')?.spoken ?? null
 
 /** "$142,000 base" and "$178,300 in year one", as far as they are known. */
 export const payWords = (full: FullOffer, supposed: Supposed): { base: string | null; unit: string; yearOne: string | null; partly: boolean } => {

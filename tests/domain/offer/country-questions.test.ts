@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offerQuestions } from '#content/offer-questions.ts'
 import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
-import { questionsFor } from '#domain/offer/country-questions.ts'
+import { currencyWhere, questionsFor } from '#domain/offer/country-questions.ts'
 import { currencyOfPay } from '#domain/offer/follow-currency.ts'
 import { openQuestions } from '#domain/offer/open-questions.ts'
 import { termIds, termSpec } from '#domain/offer/terms.ts'
@@ -67,6 +67,18 @@ describe('the questions of a country', () => {
         if (terms[id]?.question) expect(terms[id].question).toMatch(/^[A-Z].*[?.]$/)
       }
     }
+  })
+})
+
+describe('the country of an offer', () => {
+  it('is where the work is, for its holidays, and else where the money is from', () => {
+    const where = (fields: Record<string, unknown>) => currencyWhere(fullOffer(fields).offer, offerQuestionsByCountry)
+    expect(where({})).toBe('USD')
+    expect(where({ location: said('London, near the river') })).toBe('GBP')
+    expect(where({ location: said('London'), baseSalary: said(pay(90_000)) })).toBe('GBP')
+    expect(where({ answerZone: said('IST') })).toBe('INR')
+    expect(where({ currency: 'SEK' })).toBe('SEK')
+    expect(where({ currency: 'GBP', location: said('Leeds') })).toBe('GBP')
   })
 })
 

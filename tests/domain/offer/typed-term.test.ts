@@ -76,6 +76,7 @@ describe('what is typed into a field', () => {
     expect(told('baseSalary', '12o')).toContain('120')
     expect(told('baseSalary', '-5000')).toContain('below zero')
     expect(type('bonusTarget', '$14,200', { baseSalary: said(pay(142_000)) })).toEqual({ problem: 'This one is a share, not an amount.', meant: [said(10)] })
+    expect(type('retirementFlat', '$500 a month', { baseSalary: said(pay(120_000)) })).toEqual({ problem: 'This one is a share, not an amount.', meant: [said(5)] })
     expect(type('signOn', '10%', { baseSalary: said(pay(142_000)) })).toEqual({ problem: 'This one is an amount, not a share.', meant: [said(usd(14_200))] })
     expect(told('signOn', '500 a month')).toContain('paid once')
     expect(told('bonusTarget', '2000%')).toContain('ten times')

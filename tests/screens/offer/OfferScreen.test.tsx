@@ -195,6 +195,17 @@ describe('what is typed in one go', () => {
   })
 })
 
+describe('a screen that opens after a press', () => {
+  it('has the focus on its heading, and leaves it alone where the page was only loaded', async () => {
+    open('pay').unmount()
+    expect(document.activeElement).toBe(document.body)
+    Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive: true } })
+    open('pay')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+    Reflect.deleteProperty(navigator, 'userActivation')
+  })
+})
+
 describe('words of a line that find no place', () => {
   it('are kept with the offer at each key, and so is what a field cannot read', async () => {
     const { user, unmount } = open('answer-date')

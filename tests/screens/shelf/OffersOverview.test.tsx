@@ -20,6 +20,27 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+describe('the offers', () => {
+  it('put the focus on the new card when the job one has is added', async () => {
+    openOfferCommands(workspace).addOffer({ company: 'Larkspur' })
+    const { user } = open()
+    await user.click(screen.getByRole('button', { name: 'Add staying where I am' }))
+    expect(document.activeElement).toBe(within(screen.getAllByRole('heading', { level: 2 }).at(-1)!).getByRole('link'))
+  })
+
+  it('keep the holidays of the country the work is in: no Thanksgiving in London', () => {
+    const { addOffer } = openOfferCommands(workspace)
+    const terms = { answerBy: { sure: 'said', value: '2026-11-27' } }
+    addOffer({ company: 'Larkspur', ...terms } as never)
+    const { unmount } = open()
+    expect(screen.getByRole('article', { name: 'Larkspur' }).textContent).toContain('Holiday')
+    unmount()
+    addOffer({ company: 'Harrow Vale', location: { sure: 'said', value: 'London' }, ...terms } as never)
+    open()
+    expect(screen.getByRole('article', { name: 'Harrow Vale' }).textContent).not.toContain('Holiday')
+  })
+})
+
 describe('the card of an offer', () => {
   it('opens the offer by its name, also before there is a date', () => {
     const { addOffer } = openOfferCommands(workspace)
