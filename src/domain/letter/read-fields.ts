@@ -54,13 +54,14 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): { fo
   const officeDays = readOfficeDays(reading)
   const workplace = readWorkplace(reading, officeDays)
   const manager = readManager(reading)
-  const company = readCompany(reading, manager?.value ?? null)
+  const title = readRoleTitle(reading)
+  const company = readCompany(reading, manager?.value ?? null, title?.value ?? null)
   const location = readLocation(reading)
   const start = readStartDate(reading, dates)
   const answer = readAnswerBy(reading, dates)
   const found = {
     company,
-    roleTitle: withoutPlace(withoutPlace(shortTitle(reading, readRoleTitle(reading)), location?.value ?? null), company?.value ?? null),
+    roleTitle: withoutPlace(withoutPlace(shortTitle(reading, title), location?.value ?? null), company?.value ?? null),
     baseAmount: changed(base, (pay) => pay.amount),
     basePeriod: changed(base, (pay) => pay.period),
     currency: changed(base, (pay) => currencyOf(pay.currency ?? otherCash(reading, amounts), reading.country, /\b\d{1,2},\d{2},\d{3}\b/.test(reading.text))),

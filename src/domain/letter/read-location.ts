@@ -31,6 +31,14 @@ const openers: [RegExp, number][] = [
 ]
 
 const extra: [RegExp, number][] = [
+  [new RegExp(`\\b(?:[Bb]ase|[Bb]ase port|[Hh]ome port|[Pp]lace of work|[Ww]orkplace) (?:will be|is|shall be|would be)(?: at)? ([^\\n;]{2,110})`, 'gu'), 9],
+  [new RegExp(`\\b(?:your )?own home in (${town})`, 'gu'), 10],
+  [new RegExp(`\\b[Ww]orks? (?:remotely |fully remotely |from home )?(?:from|out of) (${town}${region})`, 'gu'), 8],
+  [new RegExp(`\\b(?:expect|see|want|need|have) you (?:here )?in (${town}${region}?)(?=[.,;!\\n]|$| \\p{Ll})`, 'gu'), 6],
+  [new RegExp(`\\b${building} is (?:in|at) (${town}${region}?)(?=[.,;!\\n]|$| \\p{Ll})`, 'gu'), 7],
+  [new RegExp(`\\b(?:job|role|position|post|seat) (?:is )?in (${town}${region}?)(?= \\p{Ll})`, 'gu'), 5.5],
+  [new RegExp(`(?:^|\\n|, )(${town}),? (?:${regionCodes})(?=\\s*(?:[,.(]|\\n|$))`, 'gu'), 6],
+  [new RegExp(`(?:^|\\n)[^\\n:]{0,22}(?:[Ss]tandort|[Dd]ienstort|[Ww]erkplek|[Ll]ieu de travail|[Ss]ede): ([^\\n]{2,80})`, 'gu'), 10],
   [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Tt]o) (?:our|the|its|their) (${town}), ?(?:${regionNames}|${regionCodes}) \\p{Ll}`, 'gu'), 8],
   [new RegExp(`\\b(?:[Aa]t|[Ff]rom|[Ii]n|[Tt]o) (?:our|the|its|their) (?:\\p{Ll}[\\p{Ll}-]* ){1,3}in (${town}${region}?)(?=[.,;!\\n]|$| (?:and|on|for|as|where|three|two|four|from))`, 'gu'), 6],
   [new RegExp(`\\b(?:from|out of) your home in (${town})`, 'gu'), 9],
@@ -48,7 +56,7 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading): Candidate<string> | null => {
-  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading), ...onlyTown(reading)]
+  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading), ...onlyTown(reading)].map(trimmed).filter(({ value, start, end }) => !never.test(value) && !/^,? (?:once|twice|(?:\w+ ){0,2}(?:a|per|every|each) (?:month|quarter|year))\b/i.test(reading.text.slice(end, end + 28)) && !isTitlePart(reading, value, start))
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const one of found) {
     const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
@@ -63,6 +71,18 @@ export const readLocation = (reading: Reading): Candidate<string> | null => {
   const [best, second] = ranked
   return best && best.votes >= 5 && (!second || best.votes - second.votes >= 1 || best.value.includes(second.value)) ? best : null
 }
+
+/** "Shoreditch Tues": what follows the place in the line. */
+const trimmed = (one: Candidate<string>): Candidate<string> => {
+  const value = one.value.replace(/ (?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Hybrid|Remote|Onsite|Scale|Salary|Date|Start|Hours)\w*$/, '')
+  return { ...one, value, end: one.start + value.length }
+}
+
+/** Months, weekdays, labels, a possessive: no place. */
+const never = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Arrangement|Position|Annual|Decision|Contingent|Dean|Teams?|Zoom|Slack|Person|Scope|House|Kind|Writing|Addition|Full|Place|Work|Office|Sciences)(?:$| )|.*['’]s?$|.* (?:Sciences|Engineering|Operations|Team|Department)$)/
+
+/** "Scientist II, Protein Sciences": a field behind a title. */
+const isTitlePart = (reading: Reading, value: string, start: number): boolean => !isKnownPlace(reading, value) && endsAsTitle(reading, /(\p{L}+)(?: (?:[IVX]{1,3}|\d))?, $/u.exec(reading.text.slice(Math.max(0, start - 40), start))?.[1] ?? '')
 
 const located = (reading: Reading, match: RegExpMatchArray, strength: number): Candidate<string>[] => {
   const rest = match[1] ?? ''

@@ -30,7 +30,13 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/\b(?:employ(?:ment|ed)?|join\w*(?: \w+){0,5}|appoint(?:ed|ment)?|hire[d]?|work(?:ing)?|serve|engage[d]?|come on board|bring you on|have you|welcome you|on ?board|you) (?:you )?(?:to our team |to the team |on board |the team |us )?as (?:an? |our |the |its )?/gi, 8],
     [/\boffer(?:ing|ed)? (?:you )?(?:employment |a job |a role |a position |a place )?(?:(?:the|an?|our) )?(?=\p{Lu}[\p{L}]+(?: [\p{Lu}&(][\p{L}&()]*){0,6} (?:role|position|job|post)\b)/gu, 8],
     [/\b(?:the|an?|our|your|for) (?:[\p{Ll}-]+ ){0,2}(?=\p{Lu}[\p{L}/-]+(?:,? [\p{Lu}&(][\p{L}&()/-]*){0,6} (?:role|position|job|post|opening|opportunity|seat|vacancy|spot)\b)/gu, 6],
-    [/\boffer(?:ing|ed)? you (?=\p{Lu}\p{Ll})/gu, 6],
+    [/\boffer(?:ing|ed)? (?:you|me) (?=\p{Lu}\p{Ll})/gu, 6],
+    [/(?:^|\n)(?:ROLE|TITLE|POSITION|Title|Role|Position|JOB|Job|POST|Post)\. (?=\p{Lu})/gu, 9],
+    [/(?:^|\n)(?:you|your job|your role|the gig): /giu, 5],
+    [/(?:^|\n)[\p{L} ]{0,26}(?:offer(?: of (?:employment|appointment))?|appointment|employment)(?::| -) ?(?:as |the (?:post|position) of )?(?=\p{Lu})/giu, 5.2],
+    [/(?:^|\n)Subject: [^\n|\t]*[|\t]+ ?(?=\p{Lu})/gu, 5],
+    [/\bit's (?:the |an? )?(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, 5],
+    [/[a-z]: (?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,4}, \p{Lu}[^\n]{2,40}, [$£€])/gu, 5],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
     [/\b(?:[Aa]s|for) (?:an? |our |the |its |your (?:new )?|their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
     [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening|letter|contract)\b)/gu, 7],
@@ -44,12 +50,15 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     const labelled = strength === 9 && /[:=-]\s?$/.test(match[0])
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const ends = (words: string) => nouns !== undefined && [...words.matchAll(nouns)].some((hit) => /^(?:$|,|[ -]*\(| (?:of|in|for|to|-|I{1,3}|\d))/u.test(words.slice(hit.index + hit[0].length)))
-    const title = titleFrom(reading.text.slice(at, statement.end), labelled)
+    const title = titleFrom(reading.text.slice(at, statement.end).replace(/(?<=\p{Ll}) (?:Place|Date|Start|Basic|Reports|Reporting|Location|Salary|Grade|Department|Hours)\b.*$/su, (rest) => (labelled ? '\n'.padEnd(rest.length) : rest)), labelled, nouns)
     if (strength === 4 && !ends(title)) return []
-    const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7
+    const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7 && !lone.test(title)
     if (!title || (!isTitle(title, nouns) && !plain)) return []
-    const value = title.replace(/\s+/g, ' ')
-    return [{ value, start: at, end: at + title.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
+    const spaced = title.replace(/\s+/g, ' ')
+    // "Competition 2026/117, Grid Connections Engineer", "General Manager of the Gladwater Inn".
+    const prefix = /^(?:competition|requisition|req|vacancy|job|ref|reference|position|post)\.? (?:no\.? ?|number |id )?[\w/-]*\d[\w/-]*,? (?=\p{Lu})/iu.exec(spaced)?.[0].length ?? 0
+    const value = spaced.slice(prefix).replace(/^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) of the .*(?:Inn|Hotel|Lodge|Resort|School|Hospital|Museum|Club|Restaurant)$/u, '$1')
+    return [{ value, start: at + prefix, end: at + prefix + value.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
   }))
   found.push(...noteTitles(reading, nouns), ...smallTitles(reading, nouns))
   const best = [...found].sort((a, b) => b.strength - a.strength || a.start - b.start)[0]
@@ -62,7 +71,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
 const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
   reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
     const words = reading.text.slice(statement.start, statement.end)
-    const whole = /^(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.\n]|$| - | \/ | (?:at|with) ))/u.exec(words)?.[0] ?? ''
+    const whole = /^(?:(?:1st|2nd|3rd) (?=shift))?(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.!\n]|$| - | \/ | (?:here )?(?:at|with) | confirmed))/u.exec(words)?.[0] ?? ''
     const bare = whole.replace(/ (?:job|role|position|post)$/i, '')
     const lead = /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
     if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
@@ -91,15 +100,22 @@ const smallTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<str
 const isHeadline = (reading: Reading, statement: { start: number; end: number }): boolean => statement.end - statement.start < 75 && reading.statements.indexOf(statement as Reading['statements'][number]) < 12
 
 /** "Staff Engineer - Platform": what follows the dash in capitals is part of the title. */
-const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?!(?:Offer|Employment|Letter|Terms|Compensation|Conditional|Your|Start|Remuneration|Package|Summary)\b)(?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n("]|$| at | in | with | for | {2}| location))/u, '$1 ‐ ')
+const joined = (rest: string): string => rest.replace(/^([^\n.;:,(]{3,60}?) - (?!(?:Offer|Employment|Letter|Terms|Compensation|Conditional|Your|Start|Remuneration|Package|Summary)\b)(?=\p{Lu}[\p{L}&]+(?: [\p{Lu}&][\p{L}&]*){0,3}(?:[.,;\n("]|$| \(| at | in | with | for | {2}| location))/u, '$1 ‐ ')
 
-const titleFrom = (text: string, labelled: boolean): string => {
+const endsWithNoun = (words: string, nouns: RegExp | undefined): boolean => nouns !== undefined && [...words.matchAll(nouns)].some((hit) => hit.index + hit[0].length === words.length)
+
+const titleFrom = (text: string, labelled: boolean, nouns: RegExp | undefined): string => {
   const rest = joined(text)
   const cut = rest.split(/[\n\t;:!?"]|(?<!\b(?:Dir|Sr|Jr|Asst|Assoc|Mgr|Dep))\.(?: |$)| - | \(|,(?! (?:\p{Lu}[\p{L}]+)(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}]+){0,2}(?:$|[.\n(,]| at | in | for | with | on ))/u)[0] ?? ''
   const words = cut.trim().split(/ +/)
   const kept: string[] = []
   for (const word of words) {
     const bare = word.replace(/[,.]+$/, '')
+    // "Trusts and Foundations Manager": on to the noun.
+    if (kept.length > 0 && /^(?:and|&)$/i.test(bare) && /^\p{Lu}/u.test(words[kept.length + 1] ?? '') && !endsWithNoun(kept.join(' '), nouns)) {
+      kept.push(word)
+      continue
+    }
     if (kept.length > 0 && stopTitle.test(bare) && !(labelled && /^(?:of|and|&|for|to|in)$/i.test(bare) && kept.length > 0)) break
     if (kept.length > 0 && !labelled && /^\p{Ll}/u.test(bare) && !smallWords.test(bare) && /^\p{Lu}/u.test(kept[0] ?? '')) break
     if (kept.length >= 9) break
@@ -113,8 +129,11 @@ const titleFrom = (text: string, labelled: boolean): string => {
   return rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? found : ''
 }
 
+/** Departments, kinds of contract and headings: no title by themselves. */
+const lone = /^(?:platform|engineering|sales|operations|finance|marketing|product|data|people|legal|design|research|support|quality|production|maintenance|nursing|confidential|permanent|temporary|full[- ]?time|part[- ]?time|regular|contract|exempt|new|senior|junior|lead|mid|principal|staff|hiring leader|level \d|grade \w+|office|arrangement|title|name|date|tbc|tbd)$/i
+
 const isTitle = (title: string, nouns: RegExp | undefined): boolean => {
-  if (!nouns || title.length < 2 || title.length > 80) return false
+  if (!nouns || title.length < 2 || title.length > 80 || lone.test(title) || /\bOFFER\w*|LETTER/.test(title) || /^\p{L}{22,}$/u.test(title)) return false
   nouns.lastIndex = 0
   const hit = nouns.test(title)
   nouns.lastIndex = 0
