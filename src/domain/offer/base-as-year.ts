@@ -10,6 +10,9 @@ export const baseAsYear = (offer: Offer): Money | undefined => {
   if (!base) return undefined
   const hoursPerWeek = knownValue(offer.hoursPerWeek) ?? usualWorkingTime.hoursPerWeek
   const daysPerWeek = knownValue(offer.daysPerWeek) ?? usualWorkingTime.daysPerWeek
-  const payments = base.period === 'month' ? (knownValue(offer.paymentsPerYear) ?? 12) : periodsPerYear(base.period, { hoursPerWeek, daysPerWeek })
+  const payments = base.period === 'month' ? monthsPaid(knownValue(offer.paymentsPerYear)) : periodsPerYear(base.period, { hoursPerWeek, daysPerWeek })
   return money(toUnits(base.amount) * payments, base.amount.currency)
 }
+
+/** A month's pay comes twelve to sixteen times a year; 26 pay dates of a monthly pay are other slices of the same twelve. */
+const monthsPaid = (payments: number | undefined): number => (payments !== undefined && payments >= 12 && payments <= 16 ? payments : 12)

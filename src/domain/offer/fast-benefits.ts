@@ -15,7 +15,7 @@ export const readBenefits = (line: Line, asked: FastAsked): Reading => {
   return { found: [...health, ...match.found], unsure: match.unsure }
 }
 
-const readMatch = (line: Line, asked: FastAsked): Reading => steps(line) ?? upTo(line) ?? bare(line, asked) ?? { found: [], unsure: [] }
+const readMatch = (line: Line, asked: FastAsked): Reading => steps(line) ?? cents(line) ?? upTo(line) ?? bare(line, asked) ?? { found: [], unsure: [] }
 
 const matchTerms = (span: Span, percent: number, limit: number, roughly = false): FastFound[] => [
   { ...span, kind: 'term', term: 'retirementMatch', told: { sure: roughly ? 'roughly' : 'said', value: percent } },
@@ -39,6 +39,12 @@ const upTo = ({ text }: Line): Reading | undefined => {
   if (whole) return { found: matchTerms(spanOf(whole), 100, Number(whole[1])), unsure: [] }
   const part = new RegExp(String.raw`(?:${plan}\s+)?(?:match(?:es|ed|ing)?\s+(?:of\s+)?)?${share}\s*(?:${plan}\s+)?(?:match(?:es|ed|ing)?\s*)?,?\s*up\s+to\s*${share}(?:\s+of\s+(?:pay|salary))?(?:\s+match)?`, 'u').exec(text)
   return part ? { found: matchTerms(spanOf(part), Number(part[1]), Number(part[2])), unsure: [] } : undefined
+}
+
+/** "50 cents on the dollar up to 6%". */
+const cents = ({ text }: Line): Reading | undefined => {
+  const match = new RegExp(String.raw`(?:(?:they\s+)?(?:${plan}\s+)?(?:match(?:es|ed|ing)?\s+)?)?(?<![\d.])(\d{1,3})\s*(?:c|cts?|cents?)\s+(?:on|per|for|of)\s+(?:the|every|each|a)\s+dollar\s*,?\s*(?:match\s+)?(?:up\s+to|on\s+the\s+first|of\s+the\s+first)\s*(?:the\s+first\s+)?${share}(?:\s+match)?`, 'u').exec(text)
+  return match ? { found: matchTerms(spanOf(match), Number(match[1]), Number(match[2])), unsure: [] } : undefined
 }
 
 /** "4% match" is most often the whole of what one puts in, up to 4 % of pay: read so, and marked as roughly. */

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
-import { readAmount } from '#domain/values/read-amount.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { readBenefits } from './fast-benefits.ts'
@@ -8,10 +7,11 @@ import { readHeard } from './fast-heard.ts'
 import { settle, withCare } from './fast-care.ts'
 import { leftOver } from './fast-left.ts'
 import { currencyNamed } from './follow-currency.ts'
-import { lineOf, without } from './fast-line.ts'
+import { lineOf, readFound, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { readPlace } from './fast-place.ts'
 import type { FastPhrases } from './fast-phrases.ts'
+import { readRhythm } from './fast-rhythm.ts'
 import { withoutRivals } from './fast-rivals.ts'
 import { readTerms } from './fast-terms.ts'
 import { readWhen } from './fast-when.ts'
@@ -62,7 +62,7 @@ type Reader = (line: Line, asked: FastAsked) => Reading
 
 const readers: Record<Round, readonly Reader[]> = {
   'answer-date': [readWhen, readTerms],
-  pay: [readTerms],
+  pay: [readRhythm, readTerms],
   equity: [readGrants, readTerms],
   benefits: [readBenefits, readTerms],
   'time-and-place': [readPlace, readTerms],
@@ -112,8 +112,7 @@ const readLine = (typed: string, asked: FastAsked): FastRead => {
 
 /** "52 an hour", "12 LPA": an amount that names its period and could be the pay alone is the pay. */
 const isRate = ({ text, candidates: [only, ...others] }: FastUnsure): boolean => {
-  const read = readAmount(text)
-  return others.length === 0 && only?.kind === 'term' && only.term === 'baseSalary' && read.ok && read.period !== undefined
+  return others.length === 0 && only?.kind === 'term' && only.term === 'baseSalary' && readFound(text.toLowerCase())?.period !== undefined
 }
 
 /** What does not fit its field, such as a share of 2,000 %, is left as text. */

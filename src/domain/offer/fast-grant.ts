@@ -13,11 +13,11 @@ const count = (text: string | undefined): number => counts[text ?? ''] ?? Number
 const N = String.raw`(\d+(?:\.\d+)?|one|two|three|four|five|six)`
 
 const kinds: [RegExp, Grant['kind']][] = [
+  [/(?<!\p{L})(?:(?:phantom|virtual)(?:\s+(?:shares?|stock|units?|(?:stock\s+|share\s+)?options?|equity))|phantom|vsops?|v?esars?)(?!\p{L})/u, 'phantom'],
   [/(?<!\p{L})(?:rsus?|(?:restricted\s+)?stock\s+units?|restricted\s+units?)(?!\p{L})/u, 'rsu'],
   [/(?<!\p{L})(?:isos?|incentive\s+(?:stock\s+)?options?)(?!\p{L})/u, 'iso'],
   [/(?<!\p{L})(?:nsos?|nqsos?|non[\s-]?qualified\s+(?:stock\s+)?options?)(?!\p{L})/u, 'nso'],
-  [/(?<!\p{L})(?:stock\s+|share\s+)?options?(?!\p{L})/u, 'options'],
-  [/(?<!\p{L})phantom(?:\s+(?:shares?|stock|units?))?(?!\p{L})/u, 'phantom'],
+  [/(?<!\p{L})(?:(?:stock\s+|share\s+)?options?|esops?)(?!\p{L})/u, 'options'],
   [/(?<!\p{L})(?:sars?|(?:stock\s+)?appreciation\s+rights?)(?!\p{L})/u, 'sar'],
   [/(?<!\p{L})profits?\s+interests?(?!\p{L})/u, 'profits-interest'],
   [/(?<!\p{L})restricted\s+(?:stock|shares)(?!\p{L})/u, 'restricted-stock'],
@@ -30,9 +30,13 @@ const everyWords: [RegExp, NonNullable<Grant['everyMonths']>][] = [
   [/(?<!\p{L})(?:yearly|annually|every\s+year|once\s+a\s+year)(?!\p{L})/u, 12],
 ]
 
+const words = String.raw`(?:(?:stock|share)\s+)?(?:equity|shares?|stock|options?|rsus?)`
+/** "No shares or options", "equity: none", or nothing but "none" where equity is asked for. */
+const noEquity = new RegExp(String.raw`(?<!\p{L})no\s+${words}(?:\s*(?:or|and|,|/|&)\s*${words})*(?!\p{L})|(?<!\p{L})${words}\s*[:=-]?\s*(?:none|nil|zero|nope|no(?=\s*(?:$|[,;.])))(?!\p{L})|^\s*(?:none|nil|nothing|zero|no|nope)\s*[.!]?\s*$`, 'u')
+
 /** Grants of equity as they are noted down: kind, size, price, strike, vesting. "Plus" or ";" begins another grant where it has a size of its own. */
 export const readGrants = (line: Line, asked: FastAsked): Reading => {
-  const none = /(?<!\p{L})no\s+(?:equity|shares|stock|options|rsus?)(?!\p{L})/u.exec(line.text)
+  const none = noEquity.exec(line.text)
   if (none) return { found: [{ ...spanOf(none), kind: 'term', term: 'equityOffered', told: { sure: 'said', value: false } }], unsure: [] }
   const readings = partsOf(line).map((part, index) => readGrant(without(line, outsideOf(part, line)), index, asked))
   return { found: readings.flatMap(({ found }) => found), unsure: readings.flatMap(({ unsure }) => unsure), used: readings.flatMap(({ used }) => used ?? []) }

@@ -1,7 +1,7 @@
 import type { FastAsked, FastEntry, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import { clauseAt, without } from './fast-line.ts'
 import type { Line } from './fast-line.ts'
-import { findNames } from './fast-names.ts'
+import { findNames, namesBeforeRole } from './fast-names.ts'
 import type { TermId } from './terms.ts'
 
 const manager = /(?:report(?:s|ing)?\s+to|manager(?:\s+is|:)?|boss(?:\s+is|:)?|work(?:ing)?\s+for|working\s+under)\s*$/i
@@ -20,6 +20,7 @@ export const readHeard = (line: Line, _asked: FastAsked): Reading => {
     else if (managerAfter.test(after)) found.push(entry('manager', name, start, end + (managerAfter.exec(after)?.[0].length ?? 0)))
     else if (recruiterAfter.test(after)) found.push(entry('recruiter', name, start, end + (recruiterAfter.exec(after)?.[0].length ?? 0)))
   }
+  for (const { name, start, end } of namesBeforeRole(without(line, found))) found.push(entry('recruiter', name, start, end))
   const role = /(?<!\p{L})as\s+an?\s+(\p{L}[^,;.\n]*)/iu.exec(without(line, found).text)
   if (role?.[1]) found.push(entry('roleTitle', line.raw.slice(role.index + role[0].length - role[1].length, role.index + role[0].length).trim(), role.index, role.index + role[0].trimEnd().length))
   return { found, unsure: strangers(without(line, found)) }

@@ -1,9 +1,9 @@
 import { countsNothingElse } from './fast-pairs.ts'
 import type { FastAsked, FastUnsure } from './fast-entry.ts'
-import { boundaries, findAmounts, findKeywords } from './fast-line.ts'
+import { boundaries, findAmounts, findKeywords, without } from './fast-line.ts'
 import type { FoundAmount, Line, Span } from './fast-line.ts'
 import { candidatesFor } from './fast-unsure.ts'
-import { tellingWords } from './fast-words.ts'
+import { isPlain, tellingWords } from './fast-words.ts'
 
 /** Every piece of the line that nothing has understood, so that no word is lost: a bare number with what it could be, else the words as they stand. */
 export const leftOver = (left: Line, whole: Line, taken: readonly Span[], asked: FastAsked): FastUnsure[] => {
@@ -15,10 +15,21 @@ export const leftOver = (left: Line, whole: Line, taken: readonly Span[], asked:
     const [only] = here
     const bare = only && here.length === 1 && !only.spelt && telling.filter((word) => !only.text.includes(word)).length === 0 && countsNothingElse(left, only, words, asked.phrases)
     if (bare) return [{ start: only.start, end: only.end, text: whole.raw.slice(only.start, only.end), candidates: only.unit && asked.round === 'pay' ? [] : candidatesFor(only, asked) }]
+    const rate = only && here.length === 1 ? rateBeside(left, piece, only, asked) : undefined
+    if (rate) return rate.map((span) => ({ ...span, text: whole.raw.slice(span.start, span.end), candidates: span.start === only?.start ? candidatesFor(only, asked) : [] }))
     const says = telling.some((word) => word.length >= 3) || /\d|\p{Lu}{2}/u.test(whole.raw.slice(piece.start, piece.end))
     const span = says ? trimmed(whole, piece, isWhole, asked) : undefined
     return span ? [{ ...span, text: whole.raw.slice(span.start, span.end), candidates: [] }] : []
   })
+}
+
+/** "$5,500 a month contractor": a rate, and a word of another round that stands by itself beside it. */
+const rateBeside = (left: Line, piece: Span, rate: FoundAmount, { phrases, round }: FastAsked): readonly Span[] | undefined => {
+  if (rate.read.period === undefined || round !== 'pay') return undefined
+  const others = Object.values(phrases.rounds).flat().filter(({ value }) => typeof value === 'object')
+  const word = findKeywords(left, others).find(({ start, end }) => start >= piece.start && end <= piece.end && (start >= rate.end || end <= rate.start))
+  const rest = word && without(left, [word, rate]).text.slice(piece.start, piece.end)
+  return word && isPlain(rest ?? '', phrases) ? [{ start: rate.start, end: rate.end }, { start: word.start, end: word.end }] : undefined
 }
 
 /** Clause by clause, the runs between what is understood; a boundary inside an amount is none. */

@@ -39,6 +39,10 @@ export const readTerms = (line: Line, asked: FastAsked): Reading => {
 
 const textEntry = (span: Span, term: TermId, value: string): FastFound => ({ ...span, kind: 'term', term, told: { sure: 'said', value } })
 
+/** Texts that an amount before the words belongs to: "900 profit share at christmas". */
+const withSum = new Set<TermId>(['profitShare', 'onCallPay'])
+const outside = ({ start, end }: Span, { text }: Line): Span[] => [{ start: 0, end: start }, { start: end, end: text.length }]
+
 /** The rest of the clause after the words; what stands before them is only asked about ("big team"). */
 const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): (FastFound | FastUnsure)[] => {
   const clause = clauseAt(line, keyword)
@@ -47,6 +51,8 @@ const restOf = (line: Line, keyword: Keyword, keywords: readonly Keyword[]): (Fa
   const after = tidy(line, { start: keyword.end, end: next?.start ?? clause.end })
   const before = tidy(line, { start: last?.end ?? clause.start, end: keyword.start })
   if (/^(?:no|without)$/i.test(before?.text ?? '')) return [textEntry({ start: before!.start, end: keyword.end }, keyword.phrase.term, 'None')]
+  const sum = before && withSum.has(keyword.phrase.term) && findAmounts(without(line, outside(before, line))).length === 1 ? before : undefined
+  if (sum) return [textEntry({ start: sum.start, end: after?.end ?? keyword.end }, keyword.phrase.term, `${sum.text}${line.raw.slice(keyword.end, after?.end ?? keyword.end)}`)]
   if (after) return [textEntry({ start: keyword.start, end: after.end }, keyword.phrase.term, after.text)]
   if (!before) return []
   const { start, end, ...entry } = textEntry({ start: before.start, end: keyword.end }, keyword.phrase.term, before.text)

@@ -2,7 +2,7 @@ import { readDate } from '#domain/values/read-date.ts'
 import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import { blank, clauseAt, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
-import { findNames } from './fast-names.ts'
+import { findNames, namesBeforeRole } from './fast-names.ts'
 import { hoursIn, zoneIn } from './when-words.ts'
 import type { TermId } from './terms.ts'
 
@@ -53,7 +53,8 @@ export const readWhen = (line: Line, asked: FastAsked): Reading => {
     return match ? [{ ...spanOf(match), kind: 'term', term: 'answerHow', told: { sure: 'said', value } }] : []
   }).slice(0, 1)
   const taken = [...hours, ...all.found, ...days.unsure, ...zone, ...way]
-  const names = findNames(without(line, taken), way[0]).filter((name) => isTeller(line, name, way[0])).slice(0, 1).map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'answerToldBy', told: { sure: 'said', value: name } }))
+  const free = without(line, taken)
+  const names = [...namesBeforeRole(free), ...findNames(free, way[0]).filter((name) => isTeller(line, name, way[0]))].slice(0, 1).map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'answerToldBy', told: { sure: 'said', value: name } }))
   const notSaid: FastFound[] = open && all.found.length === 0 ? [{ ...spanOf(open), kind: 'term', term: 'answerBy', told: { sure: 'not-said' } }] : []
   return { found: [...hours, ...days.found, ...zone, ...way, ...names, ...notSaid], unsure: days.unsure, used: names.length > 0 ? [...line.text.matchAll(/(?<!\p{L})(?:said|says|told|wrote)(?!\p{L})/gu)].map(spanOf) : [] }
 }

@@ -24,8 +24,8 @@ export const moneyPeriod: Partial<Record<TermId, PayPeriod>> = {
 /** Amounts that are small by nature, so that a small number is no slip. */
 const smallAmounts = new Set<TermId>(['healthPremium', 'healthAccount', 'deductible', 'allowances', 'educationBudget', 'trainingBudget', 'outOfPocketMax'])
 
-/** Letters that stand close to a number are moved off it, so that it can be read: "41.50ph", "20days". */
-export const spaced = (typed: string): string => typed.replace(/(\d)(?=(?:p[ahmw]|pcm|hrs?|hours?|h|mos?|months?|mths?|wks?|weeks?|w|days?|d|years?|yrs?|y)\b)/gi, '$1 ')
+/** Letters that stand close to a number are moved off it, so that it can be read: "41.50ph", "20days"; and the 2 of "every 2 weeks" is no second amount. */
+export const spaced = (typed: string): string => typed.replace(/(\d)(?=(?:p[ahmw]|pcm|hrs?|hours?|h|mos?|months?|mths?|wks?|weeks?|w|days?|d|years?|yrs?|y)\b)/gi, '$1 ').replace(/(?:every|each|per)\s+(?:two|2|other|second)\s+(?:weeks?|wks?)\b/gi, 'a fortnight')
 
 /** A told value from an amount: roughly with its range where it was said so. "Up to" is a ceiling: the floor is unknown, so zero. */
 export const toldFrom = <Value>(read: Amount, typed: string, make: (units: number) => Value): Told<Value> => {

@@ -3,6 +3,7 @@ import { amountPer, readAmount } from '#domain/values/read-amount.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from './offer.ts'
 import { baseAsYear } from './base-as-year.ts'
+import { payDatesOf } from './pay-dates.ts'
 import type { TermId } from './terms.ts'
 import { spaced, toldFrom } from './typed-money.ts'
 import type { TypedTerm } from './typed-term.ts'
@@ -40,6 +41,8 @@ export const unitFactor = (text: string, wanted: CountUnit | undefined, daysPerW
 /** Reads a count: months, weeks, days, people. Another unit of time is turned into the term's own. */
 export const typedNumber = (term: TermId, typed: string, offer: Offer): TypedTerm => {
   if (term === 'ptoDays' && /\bunlimited\b/i.test(typed)) return { problem: 'Unlimited leave has a line of its own, under the rarer ones.' }
+  const dates = term === 'paymentsPerYear' ? payDatesOf(typed) : undefined
+  if (dates) return { told: { sure: 'said', value: dates } }
   const text = numberWords(spaced(typed))
   const read = readAmount(text)
   if (!read.ok) return { problem: read.problem.replace('such as 120k or 120,000', 'such as 12') }

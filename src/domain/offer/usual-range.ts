@@ -15,7 +15,7 @@ const usual: Partial<Record<TermId, readonly [low: number, high: number]>> = {
   bonusTarget: [1, 100], retirementMatch: [5, 200], retirementMatchUpTo: [1, 25], retirementFlat: [0.5, 25], travelPercent: [1, 100],
   signOn: [500, 250_000], bonusAmount: [500, 500_000], commissionTarget: [1000, 1_000_000], relocation: [500, 150_000], retentionBonus: [500, 500_000], allowances: [100, 60_000],
   healthPremium: [1, 3000], deductible: [100, 20_000], outOfPocketMax: [500, 30_000], healthAccount: [50, 10_000], educationBudget: [100, 60_000], trainingBudget: [100, 60_000],
-  signOnRepayMonths: [1, 36], retirementEligibleAfter: [0, 24], probationMonths: [0, 12], paymentsPerYear: [12, 14], ptoDays: [5, 60], holidays: [1, 25], sickDays: [1, 60],
+  signOnRepayMonths: [1, 36], retirementEligibleAfter: [0, 24], probationMonths: [0, 12], paymentsPerYear: [12, 53], ptoDays: [5, 60], holidays: [1, 25], sickDays: [1, 60],
   parentalLeaveWeeks: [1, 80], noticeWeeks: [0, 26], severanceWeeks: [1, 104], officeDays: [0, 5], hoursPerWeek: [10, 60], daysPerWeek: [1, 6], headcount: [1, 3_000_000], reports: [1, 2000],
 }
 const usualPayPerYear = [15_000, 900_000] as const

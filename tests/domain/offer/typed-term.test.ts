@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toldSchema } from '#domain/offer/offer.ts'
 import { termIds } from '#domain/offer/terms.ts'
 import type { TermId } from '#domain/offer/terms.ts'
+import { baseAsYear } from '#domain/offer/base-as-year.ts'
 import { readTyped, withSureness } from '#domain/offer/typed-term.ts'
 import { money } from '#domain/values/money.ts'
 import { day, offer, pay, roughly, said, usd } from '../../make.ts'
@@ -59,6 +60,13 @@ describe('what is typed into a field', () => {
     expect(told('bonusTarget', 'none', range)).toEqual(said(0))
     expect(told('bonusTarget', '12', range)).toEqual(said(12))
     expect(told('signOn', 'none', range)).toEqual(said(usd(0)))
+  })
+
+  it('knows how often one is paid', () => {
+    expect(type('paymentsPerYear', 'every 2 weeks')).toEqual({ told: said(26) })
+    expect(type('paymentsPerYear', 'paid fortnightly')).toEqual({ told: said(26) })
+    expect(type('baseSalary', '$1,840 every 2 weeks')).toEqual({ told: said(pay(1840, 'fortnight')) })
+    expect(baseAsYear(offer({ baseSalary: said(pay(5000, 'month')), paymentsPerYear: said(26) }))).toEqual(usd(60_000))
   })
 
   it('keeps no share where an amount is wanted', () => {

@@ -32,9 +32,10 @@ describe('on the phone', () => {
 
   it('loses no word: what has no place is kept with the offer, and a strange figure is not taken', async () => {
     const { user, offer } = await open()
-    await user.type(now().getByRole('textbox'), 'monday 30th 6pm IST ritika hr{Enter}')
+    await user.type(now().getByRole('textbox'), 'monday 30th 6pm IST ritika hr, lift broken{Enter}')
     expect(offer()?.answerTime).toMatchObject({ value: '18:00' })
-    expect(offer()?.unplaced).toEqual([{ round: 'answer-date', text: 'ritika hr' }])
+    expect(offer()?.answerToldBy).toMatchObject({ value: 'Ritika' })
+    expect(offer()?.unplaced).toEqual([{ round: 'answer-date', text: 'lift broken' }])
     await user.click(screen.getByRole('button', { name: /leave|days off.*Not asked yet$/i }))
     await user.type(now().getByRole('textbox'), 'PF 1.8L{Enter}')
     expect(now().getByRole('alert').textContent).toContain('keeps your words')

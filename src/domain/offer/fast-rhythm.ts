@@ -1,0 +1,17 @@
+import type { FastFound, Reading } from './fast-entry.ts'
+import type { Line } from './fast-line.ts'
+import { payDatesIn, payDatesOf } from './pay-dates.ts'
+
+const overtime = /(?<!\p{L})(?:(?:time|1)\s*(?:and|&|\+|n)\s*(?:a\s+)?half|double\s+time)(?:\s+(?:pay|rate))?(?:\s+(?:over|after|past|above|beyond)\s+\d{1,2}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?)?(?!\p{L})/u
+
+/** How often one is paid, and overtime that is paid with more. */
+export const readRhythm = ({ raw, text }: Line): Reading => {
+  const dates = payDatesIn(text)
+  const alone = dates ? undefined : payDatesOf(text)
+  const more = overtime.exec(text)
+  const found: FastFound[] = []
+  if (dates) found.push({ start: dates.start, end: dates.end, kind: 'term', term: 'paymentsPerYear', told: { sure: 'said', value: dates.dates } })
+  if (alone) found.push({ start: 0, end: raw.length, kind: 'term', term: 'paymentsPerYear', told: { sure: 'said', value: alone } })
+  if (more) found.push({ start: more.index, end: more.index + more[0].length, kind: 'term', term: 'overtime', told: { sure: 'said', value: 'paid', quote: raw.slice(more.index, more.index + more[0].length) } })
+  return { found, unsure: [] }
+}

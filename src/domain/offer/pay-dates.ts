@@ -1,0 +1,24 @@
+import type { Span } from './fast-line.ts'
+
+/** How often people are paid, in their words, and how many pay dates that makes in a year. Two-weekly is 26, twice a month is 24. */
+const rhythms: readonly [string, number][] = [
+  [String.raw`(?:every|each)\s+(?:two|2|other|second)\s+(?:weeks?|wks?|(?:mon|tues|wednes|thurs|fri)days?)|fortnightly|bi-?weekly|every\s+fortnight`, 26],
+  [String.raw`twice\s+(?:a|per)\s+month|semi-?monthly|(?:the\s+)?1st\s+and\s+(?:the\s+)?15th`, 24],
+  [String.raw`every\s+(?:four|4)\s+(?:weeks|wks)|(?:four|4)-?weekly`, 13],
+  [String.raw`every\s+week|each\s+week|weekly`, 52],
+  [String.raw`every\s+month|each\s+month|monthly`, 12],
+]
+const paid = String.raw`(?:(?:they\s+|you\s+)?(?:get\s+|are\s+|is\s+)?(?:paid|pay(?:day|roll|s)?(?:\s+is|\s+dates?|\s+periods?|\s+runs)?)\s*:?\s+)`
+const patterns = rhythms.map(([words, dates]) => ({ dates, spoken: new RegExp(String.raw`(?<!\p{L})${paid}(?:${words})(?!\p{L})`, 'u'), alone: new RegExp(String.raw`^\s*${paid}?(?:${words})\s*[.!]?\s*$`, 'iu') }))
+
+/** "Paid fortnightly" in a line: where it stands, and the pay dates of a year; a rhythm beside an amount belongs to the amount. */
+export const payDatesIn = (text: string): (Span & { dates: number }) | undefined => {
+  for (const { dates, spoken } of patterns) {
+    const match = spoken.exec(text)
+    if (match) return { start: match.index, end: match.index + match[0].length, dates }
+  }
+  return undefined
+}
+
+/** "Every 2 weeks" as all of what was typed. */
+export const payDatesOf = (typed: string): number | undefined => patterns.find(({ alone }) => alone.test(typed))?.dates
