@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Currency } from '#domain/values/money.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Offer } from './offer.ts'
-import { AlwaysAsked, RoundWords, TermWords } from './term-words.ts'
+import { AlwaysAsked, grantGaps, RoundWords, TermWords } from './term-words.ts'
 import type { OfferQuestions } from './term-words.ts'
 import { rounds, termIds } from './terms.ts'
 import type { TermId } from './terms.ts'
@@ -18,6 +18,8 @@ const OneCountry = z.strictObject({
   leftOut: Terms,
   always: z.array(AlwaysAsked).default([]),
   rounds: z.partialRecord(z.enum(rounds), RoundWords.partial()).default({}),
+  /** What is asked about a grant, where the kinds of the United States mean nothing. */
+  grants: z.partialRecord(z.enum(grantGaps), z.string().min(1)).default({}),
   terms: z.partialRecord(z.enum(termIds as [TermId, ...TermId[]]), TermWords.partial()),
 })
 export const CountryQuestions = z.array(OneCountry)
@@ -33,7 +35,8 @@ export const questionsFor = (offer: Offer, words: OfferQuestions, countries: Cou
   const terms = Object.fromEntries(termIds.map((term) => [term, { ...words.terms[term], ...country.terms[term] }])) as OfferQuestions['terms']
   const unasked = Object.fromEntries(country.leftOut.map((term) => [term, { ...terms[term], ask: undefined }]))
   const ofRounds = Object.fromEntries(rounds.map((round) => [round, { ...words.rounds[round], ...country.rounds[round] }])) as OfferQuestions['rounds']
-  return { ...words, rounds: ofRounds, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
+  const grants = Object.fromEntries(grantGaps.map((gap) => [gap, { ...words.grants[gap], question: country.grants[gap] ?? words.grants[gap].question }])) as OfferQuestions['grants']
+  return { ...words, grants, rounds: ofRounds, terms: { ...terms, ...unasked }, always: [...words.always, ...country.always], everyday: country.everyday, leftOut: country.leftOut }
 }
 
 /**

@@ -70,6 +70,15 @@ describe('the questions of a country', () => {
   })
 })
 
+describe('the words of a country', () => {
+  it.each(['GBP', 'INR', 'EUR', 'AUD'])('speak no American where the pay is in %s', (currency) => {
+    const { terms, rounds, grants, leftOut } = questionsFor(fullOffer({ currency }).offer, offerQuestions, offerQuestionsByCountry)
+    const shown = [...Object.entries(terms).filter(([id]) => !leftOut?.includes(id as never)), ...Object.entries(rounds), ...Object.entries(grants)]
+    const all = shown.flatMap(([, { sources: _sources, options, ...words }]: [string, Record<string, unknown>]) => [...Object.values(words), ...Object.values(options ?? {})]).filter((each) => typeof each === 'string')
+    expect(all.filter((text) => /signing|sign-on|vacation|\bPTO\b|paid days off|401|\bmatch\b|enroll|stock purchase|exempt|paycheck|\bdental|\bISO\b/i.test(text))).toEqual([])
+  })
+})
+
 describe('the country of an offer', () => {
   it('is where the work is, for its holidays, and else where the money is from', () => {
     const where = (fields: Record<string, unknown>) => currencyWhere(fullOffer(fields).offer, offerQuestionsByCountry)
