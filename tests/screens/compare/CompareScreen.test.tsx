@@ -1,5 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { OfferId } from '#domain/offer/offer.ts'
 import { CompareScreen } from '#screens/compare/CompareScreen.tsx'
 import { readFigure } from '#screens/compare/read-figure.ts'
 import { openAppWorkspace, openExample, show } from '../open-app.tsx'
@@ -162,6 +163,29 @@ describe('other states', () => {
     await user.type(screen.getByRole('textbox', { name: 'One pound in dollars' }), '1.25')
     expect(headline()[0]).toBe('Ardent is ahead by $50,000: how we got this.')
     expect(workspace.store.getState().assumptions['all']?.rates?.['GBP']?.rate).toBe(1.25)
+  })
+
+  it('asks for the rate of dollar stock in a rupee offer, also where it stands alone, and counts it then', async () => {
+    const workspace = await openAppWorkspace()
+    act(() => {
+      const offerId = workspace.commands.add('offers', { company: 'Deccan', place: 1, currency: 'INR', baseSalary: base(3_100_000, 'INR') })
+      workspace.commands.add('grants', { offerId, kind: 'rsu', value: { minor: 6_000_000, currency: 'USD' }, vestingYears: 4 })
+    })
+    const { user } = show(workspace, <CompareScreen />)
+    expect(rowNamed('Equity, a year').textContent).toContain('$60,000waits for a rate')
+    await user.type(screen.getByRole('textbox', { name: 'One dollar in rupees' }), '88')
+    await user.click(await screen.findByRole('button', { name: /^1,320,000/ }))
+    expect(screen.getByText('$60,000 is counted at your rate of 88 rupees for one dollar.')).toBeTruthy()
+  })
+
+  it('says on the private side, and nowhere once that is hidden, what is counted at one offer only', async () => {
+    const workspace = await openExample()
+    act(() => void workspace.commands.add('privateCosts', { offerId: OfferId.parse('example-fennimore'), label: 'Daycare', perYear: { minor: 600_000, currency: 'USD' } }))
+    const { user } = show(workspace, <CompareScreen />)
+    const says = 'Daycare is counted at Fennimore only: it is not noted at Larkspur and Oxbow.'
+    expect(screen.getByText(says).closest('.yours')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Hide all' }))
+    expect(screen.queryByText(says)).toBeNull()
   })
 
   it('does not take a rate the wrong way round, and turns it on one press', async () => {
