@@ -38,6 +38,10 @@ const headingCue = (statement: Statement, cues: readonly Cue[]): Cue | null => {
   return heading ? (cues.filter((cue) => cue.start >= heading.start && cue.end <= heading.end + 1).at(-1) ?? null) : null
 }
 
+/** "Sign-on incentive. You will be paid $12,000": the heading says what for. */
+const paidPhrase = /^(?:you(?:'ll|'d| will| would)? (?:be paid|earn)|paid at)/i
+const oneOff = new Set(['signOn', 'relocation', 'retention', 'bonus', 'severance'])
+
 const inStatement = <Q extends Span>(reading: Reading, statement: Statement, quantities: Q[], cues: Cue[], heading: Cue | null): Assigned<Q>[] => {
   const options = quantities.map((quantity, index) => {
     const left = quantities[index - 1]?.end ?? statement.start
@@ -51,7 +55,8 @@ const inStatement = <Q extends Span>(reading: Reading, statement: Statement, qua
   const result: Assigned<Q>[] = []
   quantities.forEach((quantity, index) => {
     const option = chosen[index]
-    if (option) result.push({ quantity, cue: option.cue, role: option.cue.role, score: option.score, follows: false })
+    if (option && heading && paidPhrase.test(wordsOf(reading, option.cue)) && oneOff.has(heading.role) && index === 0) result.push({ quantity, cue: heading, role: heading.role, score: 6, follows: false })
+    else if (option) result.push({ quantity, cue: option.cue, role: option.cue.role, score: option.score, follows: false })
     else {
       const earlier = result.at(-1)
       const follows = earlier && earlier.quantity === quantities[index - 1] ? earlier : null

@@ -161,7 +161,7 @@ const hedges = (text: string, start: number): { ceiling: boolean; approximate: b
   return { ceiling: ceilingWords.test(words), approximate: approximateWords.test(words) && !changes.test(words) }
 }
 
-const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:no[,. ]|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather(?! than)|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
+const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:no[,. ]|nope\b|nah\b|no hang|then "?(?:ah|ok|okay|fine)|"?(?:ah |ok |okay )?(?:we'll|we will|let's|i'll) (?:say|call it|make it)|call it |came back|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather(?! than)|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
 
 /** The figure a correction or a change takes back. */
 const markReplaced = (text: string, quantities: Quantity[]): void => {
@@ -174,15 +174,23 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     const beforeWords = text.slice(Math.max(0, quantity.start - 60), quantity.start)
     const alike = next.unit === quantity.unit || (quantity.unit === 'number' && next.unit !== 'number') || (quantity.unit === 'money' && next.unit === 'number')
     if (!alike || between.includes('\n')) return
-    const arrow = between.length < 45 && /(?:→|->|=>|⇒)/.test(between) && next.value / quantity.value > 0.5 && next.value / quantity.value < 2
+    const arrow = between.length < 45 && /(?:→|->|=>|⇒)/.test(between) && (within(next.value, quantity.value) || (quantity.value < 1000 && next.value >= 1000 && within(next.value, quantity.value * 1000)))
     const changed = arrow || /^(?: \w+){0,3} ?(?:to|->|→|=>) ?(?:an? |a new )?(?:total of )?$/i.test(between) && (changes.test(beforeWords) || /->|→|=>/.test(between))
     if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) {
       quantity.replaced = true
       next.corrects = true
       if (next.currency === null) next.currency = quantity.currency
+      if (next.period === null) next.period = quantity.period
+      // "38k, no, 39 and a half": in the thousands of the figure it corrects.
+      const half = /^ and a half\b/i.test(text.slice(next.end, next.end + 12)) ? 0.5 : 0
+      if (!['number', 'money'].includes(next.unit)) return
+      if (quantity.value >= 1000 && next.value < 1000 && within((next.value + half) * 1000, quantity.value)) Object.assign(next, { value: (next.value + half) * 1000, unit: quantity.unit, bare: false })
+      else if (quantity.unit === 'money' && next.unit === 'number' && within(next.value, quantity.value)) Object.assign(next, { unit: 'money', bare: quantity.bare })
     }
   })
 }
+
+const within = (a: number, b: number): boolean => a / b > 0.5 && a / b < 2
 
 /** "29 an hr" / "no wait sorry 29.50": the figure of the line before that comes nearest is given up. */
 const takenBackByNextLine = (text: string, quantities: Quantity[]): void => {

@@ -59,6 +59,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\p{L}{2})0(?=\p{Ll}{2})/gu, () => 'o'],
   [/(?<![\p{L}\d])l(?=\d)|(?<=\d)[lI](?=\d)/gu, () => '1'],
   [/(?<=\d)O(?=\d)/g, () => '0'],
+  [/\bof f(?![\p{L}'])/gu, () => 'off'],
   [/\bw\/in\b/gi, () => 'within'],
   [/\bw\/o(?:ut)?\b/gi, () => 'without'],
   [/\b(?:ok|okay|right|yeah)\?/gi, (match) => match[0].slice(0, -1)],

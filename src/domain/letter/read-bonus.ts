@@ -16,7 +16,14 @@ export const readBonusPercent = (reading: Reading, percents: readonly Assigned[]
     percents
       .filter((assigned) => assigned.role === 'bonus' && isTarget(reading, assigned) && assigned.quantity.value <= 150 && !isShare(reading, assigned))
       .map((assigned) => candidate(reading, assigned)),
-  )
+  ) ?? barePercent(reading)
+
+/** "bonus target 7.5" in a note: a percent, though the sign is not written. */
+const barePercent = (reading: Reading): Candidate<number> | null => {
+  const match = /(?:^|\n|[,;] )(?:target bonus|bonus target|bonus at target)(?: is| of|:| =)? (\d{1,2}(?:\.\d)?)(?=\s*(?:$|[,;\n]))/i.exec(reading.text)
+  if (!match || Number(match[1]) < 2 || Number(match[1]) > 60 || doubted(reading, match.index, notThisOffer)) return null
+  return { value: Number(match[1]), start: match.index, end: match.index + match[0].length, strength: 5, correction: false }
+}
 
 export const readBonusAmount = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null =>
   settle(

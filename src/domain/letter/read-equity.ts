@@ -10,7 +10,7 @@ const kinds: [RegExp, string][] = [
   [/\b(?:rsus?|restricted (?:stock|share) units?|restricted stock|stock units?)\b/gi, 'rsu'],
   [/\b(?:incentive stock options?|isos?(?! ?(?:\d|cert|standard|audit|compl)))\b/gi, 'iso'],
   [/\b(?:non[- ]?qualified (?:stock )?options?|non[- ]?statutory (?:stock )?options?|nq?sos?)\b/gi, 'nso'],
-  [/\b(?:stock|share|emi(?: share)?|esop|virtual(?: share)?|phantom|equity) options?\b|\boptions? (?:to (?:purchase|buy|acquire)(?! (?:up to )?\d{1,2}\b(?![,.\d]))(?! (?:extra|more|additional|holiday|leave|days))|over|on|grant|pool|plan)\b|\b[\d,.]+k? (?:stock |share )?options\b|\b(?:in|of) options\b|\bstrike\b|\besops?\b/gi, 'options'],
+  [/\b(?:stock|share|emi(?: share)?|esop|virtual(?: share)?|phantom|equity) options?\b|\boptions? (?:to (?:purchase|buy|acquire)(?! (?:up to )?\d{1,2}\b(?![,.\d]))(?! (?:extra|more|additional|holiday|leave|days))|over|on|grant|pool|plan)\b|\b[\d,.]+k? (?:stock |share )?options\b|\boptions?\s?[:=-]?\s?\d[\d,.]*k?(?! ?(?:%|days|years))|\b(?:in|of) options\b|\bstrike\b|\besops?\b/gi, 'options'],
 ]
 
 /** RSUs or options, and which options; nothing where both are on the table. */
@@ -38,7 +38,7 @@ const speaks = (reading: Reading, at: number): boolean => {
 }
 
 const shareOfCompany = (reading: Reading): Candidate<string> | null => {
-  const match = /\b\d*\.?\d+ ?% (?:(?:equity|stake|ownership)(?: (?:in|of))?|(?:of|in) (?:the )?(?:company|equity|business|shares|fully)|fully diluted|(?:\w+ )?(?:share|stock|option)s?\b)/gi
+  const match = /\b\d*\.?\d+ ?% (?:(?:equity|stake|ownership)(?: (?:in|of))?|(?:of|in) (?:the )?(?:company|equity|business|shares|fully)|fully diluted|(?:\w+ )?(?:share|stock|option)s?\b)|\b(?:options?|equity|stock)\s?[:=-]?\s?\d*\.\d+ ?%/gi
   const found = [...reading.text.matchAll(match)].find(({ index }) => !doubted(reading, index, blocked) && !negated(reading, index))
   return found ? { value: 'shares-percent', start: found.index, end: found.index + found[0].length, strength: 6, correction: false } : null
 }
@@ -53,13 +53,20 @@ export const readEquityShares = (reading: Reading): Candidate<number> | null =>
       .filter((quantity) => (quantity.unit === 'number' || (quantity.unit === 'money' && quantity.currency === null)) && quantity.value >= 10 && !quantity.approximate && !quantity.range && !quantity.replaced && (!quantity.ceiling || isCorrection(reading, quantity.start)))
       .flatMap((quantity) => {
         const after = sharesAfter.exec(reading.text.slice(quantity.end, quantity.end + 70))
-        const before = !/k$/i.test(wordsOf(reading, quantity)) && sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
+        const priced = /^ ?(?:@|at) ?[$£€]?\d/.test(reading.text.slice(quantity.end, quantity.end + 8))
+        const before = (!/k$/i.test(wordsOf(reading, quantity)) || priced) && !inGrid(reading, quantity) && sharesBefore.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))
         // "600k RSU" is what they are worth.
         if (after && quantity.unit === 'money' && /^ ?rsus?\b/i.test(after[0])) return []
         if ((!after && !before) || isOther(reading, quantity.start, quantity.end)) return []
         return [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: after ? 9 - after[0].split(' ').length * 0.3 : 7, correction: isCorrection(reading, quantity.start) }]
       }),
   )
+
+/** A row of yearly sums: "RSU 159,600 134,400 84,000 42,000". */
+const inGrid = (reading: Reading, quantity: { start: number }): boolean => {
+  const statement = statementAt(reading, quantity.start)
+  return statement !== undefined && /(?:\d{1,3},\d{3}[, ]+){2}\d{1,3},\d{3}/.test(wordsOf(reading, statement))
+}
 
 const isOther = (reading: Reading, start: number, end: number): boolean => {
   const statement = statementAt(reading, start)
@@ -76,7 +83,7 @@ const isOther = (reading: Reading, start: number, end: number): boolean => {
 export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]): Candidate<number> | null =>
   settle(
     amounts
-      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && (quantity.unit === 'money' || (!quantity.bare && quantity.value >= 5000 && /value|worth/i.test(wordsOf(reading, { start: cue.start, end: Math.max(cue.end, quantity.start) })))) && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70)) && !(quantity.unit === 'money' && /^ ?rsus?\b/i.test(reading.text.slice(quantity.end, quantity.end + 6)))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null)
+      .filter(({ role, quantity, cue, follows }) => role === 'equity' && !follows && (quantity.unit === 'money' || (!quantity.bare && quantity.value >= 5000 && /value|worth/i.test(wordsOf(reading, { start: cue.start, end: Math.max(cue.end, quantity.start) })))) && !quantity.range && !quantity.replaced && !quantity.ceiling && quantity.value >= 1000 && !(quantity.currency === null && sharesAfter.test(reading.text.slice(quantity.end, quantity.end + 70)) && !(quantity.unit === 'money' && /^ ?rsus?\b/i.test(reading.text.slice(quantity.end, quantity.end + 6)))) && !doubted(reading, cue.start, blocked) && !isOther(reading, quantity.start, quantity.end) && !quantity.approximate && quantity.period === null && !inGrid(reading, quantity) && !/^ ?(?:@|at) ?[$£€]?\d{1,3}\.\d/.test(reading.text.slice(quantity.end, quantity.end + 9)))
       .map(({ quantity, score }) => ({ value: quantity.value, start: quantity.start, end: quantity.end, strength: score, correction: isCorrection(reading, quantity.start) })),
   )
 
@@ -84,7 +91,7 @@ export const readEquityValue = (reading: Reading, amounts: readonly Assigned[]):
 export const readStrikePrice = (reading: Reading): Candidate<number> | null => settle(strikes(reading).filter(({ start }) => !doubted(reading, start, notThisOffer)))
 
 const strikes = (reading: Reading): Candidate<number>[] =>
-  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?(?:\bat|@) (?:US|CA|C|A|S)?[$£€₹] ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP)? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP) ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
+  [...reading.text.matchAll(/\b(?:options?|isos?|nsos?)\b[^.;\n]{0,24}?(?:\bat|@) ?(?:US|CA|C|A|S)?[$£€₹]? ?(\d{1,3}\.\d{1,4})|\b(?:exercise|strike|option)(?: price| of)?(?: per share)?(?: \w+){0,4}?\s?(?:of|is|:|at|@|=|,)?\s?(?:US|CA|C|A)?(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP)? ?(\d{1,4}\.\d{1,4}|[$£€₹]\d{1,3}|(?<=(?:[$£€₹]|Rs\.?|INR|USD|EUR|GBP) ?)\d{1,3})(?![\d,]*\d|k|%)(?! (?:days|years|months|shares|options))/gi)].flatMap((match) => {
     const price = Number((match[1] ?? match[2] ?? '').replace(/[^\d.]/g, ''))
     const words = match[0]
     if (!(price > 0) || /\b(?:fair market|fmv|estimated|approximately|about|expected|preferred|valuation|around|~|on|year|within|day)\b/i.test(words) || /\b(?:preferred|not|last)\b/i.test(reading.text.slice(Math.max(0, match.index - 20), match.index))) return []

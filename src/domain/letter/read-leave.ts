@@ -9,7 +9,7 @@ const leaveRoles = new Set(['vacation', 'sick', 'carry', 'holidays', 'closure', 
 
 /** Days, weeks and hours of the text with the kind of leave, notice or pay they measure. */
 export const leaveRolesOf = (reading: Reading): Assigned[] =>
-  inAmerica(reading, assignRoles(reading, reading.quantities.filter((quantity) => ['days', 'weeks', 'hours', 'months'].includes(quantity.unit) || (quantity.unit === 'number' && quantity.value <= 60 && (quantity.period === null || quantity.period === 'year'))), leaveRoles))
+  inAmerica(reading, assignRoles(reading, reading.quantities.filter((quantity) => (['days', 'weeks', 'hours', 'months'].includes(quantity.unit) && !(quantity.unit === 'days' && /^ ?(?:a|per|each|in each|in a) (?:working )?(?:week|wk)\b/i.test(reading.text.slice(quantity.end, quantity.end + 16)))) || (quantity.unit === 'number' && quantity.value <= 60 && (quantity.period === null || quantity.period === 'year'))), leaveRoles))
 
 /** In North America "hol 8" counts holidays; elsewhere it is the leave. */
 const inAmerica = (reading: Reading, spans: Assigned[]): Assigned[] =>
@@ -27,7 +27,7 @@ const isLeaveAsHolidays = (reading: Reading, { role, quantity, cue }: Assigned):
 const besidesBankHolidays = (reading: Reading, spans: readonly Assigned[]): Candidate<number>[] =>
   reading.quantities.flatMap((quantity) => {
     if (quantity.unit !== 'days' || quantity.range || quantity.value < 10 || spans.some((span) => span.quantity === quantity && span.role !== 'holidays')) return []
-    return /^ ?(?:\+|plus|and|&|inc(?:l(?:uding|usive of|udes)?)?\.?) ?(?:the )?(?:\d+ |all )?(?:bank|public|publics|pub|stats|bhs?|b\/h)\b|^[^.;]{0,40}\b(?:in addition to|on top of|besides) (?:the |all )?(?:\w+ ){0,2}(?:bank|public|statutory)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
+    return /^ ?(?:\+|plus|and|&|inc(?:l(?:uding|usive of|udes)?)?\.?) ?(?:the )?(?:(?:\d+|eight|nine|ten|eleven|twelve) |all )?(?:bank|public|publics|pub|stats|bhs?|b\/h)\b|^[^.;]{0,40}\b(?:in addition to|on top of|besides) (?:the |all )?(?:\w+ ){0,2}(?:bank|public|statutory)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24)) && !doubted(reading, quantity.start, notThisOffer) ? [{ value: quantity.value, start: quantity.start, end: quantity.end, strength: 7, correction: false }] : []
   })
 
 const toDays = (reading: Reading, { quantity, score, cue, follows }: Assigned): Candidate<number>[] => {
@@ -59,7 +59,7 @@ const laterBefore = (reading: Reading, at: number): boolean => {
 }
 
 export const readPtoUnlimited = (reading: Reading): Candidate<boolean> | null => {
-  for (const match of reading.text.matchAll(/\bas much (?:paid )?(?:time off|leave|vacation|pto|holiday) as (?:you|your)\b|\b(?:unlimited|unltd|unlim|uncapped|open[- ]ended|no (?:set|fixed|formal) (?:vacation|pto|leave|holiday) (?:allowance|limit|cap|quota|balance)|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? |\/ ){0,3}?(?:unlimited|uncapped)\b|\b(?:do not|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
+  for (const match of reading.text.matchAll(/\bas much (?:paid )?(?:time off|leave|vacation|pto|holiday) as (?:you|your)\b|\b(?:unlimited|unltd|unlim|uncapped|open[- ]ended|no (?:set|fixed|formal) (?:vacation|pto|leave|holiday) (?:allowance|limit|cap|quota|balance)|no (?:set |fixed )?(?:cap|limit) on) (?:\w+ ){0,3}?(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)\b|\b(?:pto|vacation|paid time off|time off|annual leave|leave|holidays?)(?: policy| days)?\s?(?::|is|-|=|\()? ?(?:[\w-]+,? |\/ ){0,3}?(?:unlimited|uncapped|unltd|unlim)\b|\btake (?:the|whatever|what) (?:holidays?|vacation|time(?: off)?|leave) (?:you|that you) (?:like|need|want)|\b(?:do not|does not|doesn't|don't|never) (?:meter|track|count|cap|limit|ration) (?:your )?(?:vacation|pto|leave|time off|holidays?)\b|\b(?:vacation|pto|time off|leave)[^.;\n]{0,30}\b(?:no (?:set|fixed) limit|take[ -]what[ -]you[ -]need|no cap)\b/gi)) {
     if (!doubted(reading, match.index, notThisOffer.filter((doubt) => doubt !== 'unsettled')) && (!negated(reading, match.index) || /\b(?:not|n't|never|no)\b/i.test(match[0]))) return { value: true, start: match.index, end: match.index + match[0].length, strength: 8, correction: false }
   }
   return null

@@ -24,7 +24,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   settle(
     reading.statements.flatMap((statement): Candidate<boolean>[] => {
       const words = wordsOf(reading, statement)
-      if (!/compet|restraint|rival|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
+      if (!/compet|restraint|rival|restrictive covenant|\bnor work|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
       if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|to be (?:discussed|agreed|confirmed|decided|advised)|under (?:discussion|review)|negotiable|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
@@ -32,6 +32,12 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   )
 
 const inWords = (reading: Reading, statement: Statement, words: string): Candidate<boolean>[] => {
+  // "Nothing in our contract to stop you working for a competitor".
+  const free = /\bnothing\b[^.;]{0,50}\b(?:stop|prevent|keep|bar|hinder)\w* you (?:from )?\w+[^.;]{0,40}\b(?:compet\w+|rival)/i.exec(words)
+  const fresh = (value: boolean, at: number, length: number): Candidate<boolean>[] => [{ value, start: statement.start + at, end: statement.start + at + length, strength: 8, correction: false }]
+  if (free) return fresh(false, free.index, free[0].length)
+  const area = /^(?:restrictive covenant|restraint|restriction)s?\b[^\n]{0,20}\b\d+ ?-?(?:months?|mo|mths?|years?|yrs?)\b[^\n]{0,24}\b(?:\d+ ?(?:miles?|mi|km)\b|radius)/i.exec(words)
+  if (area) return fresh(true, area.index, area[0].length)
   const name = /\bnon[- ]?compet(?:e|es|ition)\b|\brestraints?(?: of trade| clause| period)?\b(?= (?:in our contracts|clause)|\s?:)|\bpost[- ]employment restraints?\b|\brestraints? on (?:where|whom|who)\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b/i.exec(words)
   const make = (value: boolean, at: number, length: number): Candidate<boolean>[] => [{ value, start: statement.start + at, end: statement.start + at + length, strength: 8, correction: isCorrection(reading, statement.start + at) }]
   if (name) {
@@ -41,8 +47,11 @@ const inWords = (reading: Reading, statement: Statement, words: string): Candida
     const none = noneBefore.test(lead.split(/,|\bbut\b|\band\b(?! (?:no|non))/).at(-1) ?? '') || noneAfter.test(tail)
     return make(!none, name.index, name[0].length)
   }
-  const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,20}\b(?:join|work for|advise|take (?:up )?(?:any )?employment|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|agency|practice|within \w+ (?:miles|km|kilomet\w+)|miles of|medicine|hospital|clinic|salon|studio|shop|store|bank)\b/i.exec(words)
+  const after = /\b(?:for|during|within) (?:a period of )?(?:\w+ )?\w+ (?:months?|years?)\b[^.;]{0,50}\b(?:after|following|from|of|post)\b[^.;]{0,60}\b(?:not|never)\b[^.;]{0,44}\b(?:join|work for|advise|take (?:up )?(?:any )?(?:employment|engagement|work|position|job)|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)[^.;]{0,90}\b(?:company|firm|business|employer|yard|compet\w+|organi[sz]ation|manufacturer|maker|producer|supplier|dealer|operator|retailer|provider|distributor|brewery|studio|bureau|chain|contractor|agency|practice|within \w+ (?:miles|km|kilomet\w+)|miles of|medicine|hospital|clinic|salon|studio|shop|store|bank)\b/i.exec(words)
   if (after && !/solicit/i.test(after[0])) return make(true, after.index, after[0].length)
+  // "You shall not, for six months, take employment with any scheduled bank", "nor work for any firm within three miles".
+  const turned = /\b(?:not|nor)\b,? (?:for|during|within) (?:a period of )?[\w-]+ (?:\(\d+\) )?(?:months?|years?),? (?:\w+ ){0,4}?(?:join|work (?:for|with|in)|take (?:up )?employment|be employed|engage|advise|consult)|\bnor work for (?:any|a) [^.;]{2,60}\b(?:within|in the same|miles|km)/i.exec(words)
+  if (turned && !/solicit/i.test(turned[0]) && /\b(?:after|following|leav\w*|ceas\w*|terminat\w*|end\w*|post)/i.test(words)) return make(true, turned.index, turned[0].length)
   const bound = /\bagree(?:s|d)? not to (?:work for|join|advise|take (?:up )?employment|be employed|engage)\b[^.;]{0,110}\b(?:months?|years?)\b/i.exec(words)
   if (bound && !/solicit|recruit/i.test(bound[0])) return make(true, bound.index, bound[0].length)
   const vow = promise.exec(words)

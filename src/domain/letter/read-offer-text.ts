@@ -39,10 +39,13 @@ export const readOfferText = (text: string, referenceDate: string, phrases: Lett
   return newestFirst(messages)
 }
 
-type Message = { reading: OfferReading; unchanged: boolean; replaces: boolean; touched: ReadonlySet<OfferField> }
+type Message = { reading: OfferReading; unchanged: boolean; replaces: boolean; inline: boolean; touched: ReadonlySet<OfferField> }
 
 /** Words by which a message takes the place of the older ones. */
 const afresh = /\b(?:supersed\w*|replac(?:es|ing|ed)|withdrawn|disregard|ignore|in full|off the table|null and void|scrap\w*|start(?:ing)? over|from scratch|complete terms|instead of (?:the|my) (?:earlier|previous|last))\b/i
+
+/** Answers written between the quoted questions: what is quoted is the other's voice. */
+const answers = /(?:\n> ?(?:\d[.)] )?[^\n]*\?[ \t]*\n(?!>)[^>]{3,400}){2}/
 
 const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | null, referenceDate: string, patterns: PhrasePatterns): Message => {
   const reference = parseIsoDate(referenceDate)
@@ -53,7 +56,7 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
   const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, today: reference, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
-  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')), replaces: afresh.test(reading.text) }
+  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')), replaces: afresh.test(reading.text), inline: answers.test(page.text) }
 }
 
 /** Who wrote to whom, from the heads of the mails. */
@@ -68,7 +71,7 @@ const newestFirst = (messages: Message[]): OfferReading => {
   const fields = { ...newest.reading.fields }
   const silent = !priced.some((field) => fields[field] !== undefined && field !== 'baseAmount') && (fields.baseAmount === undefined || Object.keys(fields).length < 6 && older.length > 1)
   // A few figures moved: what the message does not speak of stands as it was.
-  const partial = !newest.replaces && Object.keys(fields).length <= 9
+  const partial = !newest.replaces && !newest.inline && Object.keys(fields).length <= 9
   const touched = new Set(newest.touched)
   for (const message of older) {
     const heard = silent || newest.unchanged ? message.reading.fields : only(message.reading.fields, partial ? [...names, ...lasting] : names)

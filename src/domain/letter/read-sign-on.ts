@@ -65,7 +65,7 @@ const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
   correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
 })
 
-const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|return(?:ed|able)?(?= pro| in full| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole|unearned|unvested|balance|portion|amount|payment))|owe back|take it back|takes? (?:it|that|this) back|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|want it back|(?:ask|asked) for [^.;]{0,24} back|(?:be|is|are) owed back|have it back|com(?:e|es|ing) back|goes back|hand(?:ed)? (?:it )?back|send (?:it )?back|keep [\w ]{1,8} or pay|return(?:ed|able)?(?= pro| in full| if| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole|unearned|unvested|balance|portion|amount|payment))|owe back|take it back|takes? (?:it|that|this) back|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
 const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
 
 /** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */
@@ -79,7 +79,9 @@ export const readSignOnRepay = (reading: Reading, signOn: Candidate<number> | nu
     if (own) topic = own
     else if (heading) topic = heading
     else if (/^(?:base|annual bonus|equity|vacation|benefits|start date)\b/i.test(words)) topic = 'other'
-    if (!repays.test(words) || (topic !== 'signOn' && topic !== 'both') || (doubted(reading, statement.start, ['previous']) && !/\bprior\b/i.test(words))) return
+    const served = /\b(?:commit(?:ting)? (?:yourself )?to|return of service|service commitment|remain(?:ing)? (?:with us |employed )?for|stay(?:ing)? for|bonded for)\b/i.test(words) && /\b(?:months?|years?)\b/i.test(words)
+    if ((!repays.test(words) && !served) || (topic !== 'signOn' && topic !== 'both') || (doubted(reading, statement.start, ['previous']) && !/\bprior\b/i.test(words))) return
+    // "In return you commit to 24 months of service".
     if (/\bno (?:clawback|repayment|claw)/i.test(words)) return
     const span = longest(reading, statement, topic === 'both' && own === 'both')
     if (span) candidates.push({ ...span, strength: own ? 9 : 7, correction: isCorrection(reading, span.start) })

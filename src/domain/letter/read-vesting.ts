@@ -17,7 +17,7 @@ const vestingSentences = (reading: Reading): Statement[] => {
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     if (otherMoney.test(words) && !equity.test(words)) mine = false
     else if (equity.test(words) || vests.test(heading)) mine = true
-    const about = isBrief(words) || vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words))
+    const about = isBrief(words) || vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words)) || /\d ?% of (?:the )?company\b.*\byears?\b/i.test(words)
     return about && !(otherMoney.test(words) && !/\b(?:rsus?|options?|shares|equity|stock)\b/i.test(words)) && !/\brefresh|\bvest(?:ing)? (?:100 ?%|immediately)/i.test(words) && !doubted(reading, statement.start, ['previous', 'otherOffer', 'others']) && (mine || !otherMoney.test(words))
   })
 }
@@ -58,6 +58,8 @@ const instalments = (reading: Reading, statement: Statement): Candidate<number> 
   const many = new RegExp(`\\b(\\d{1,2}|${numberWords})(?: \\(\\d{1,2}\\))? (?:substantially |approximately )?(?:equal |successive |consecutive )*(monthly|quarterly|annual|yearly|semi-?annual)(?: \\w+)? (?:instal+ments?|tranches|parts|vesting)`, 'i').exec(words)
   const anniversaries = new RegExp(`\\b(?:first|next) (\\d|${numberWords}) anniversar(?:y|ies)|\\b(\\d|${numberWords}) (?:equal )?(?:annual|yearly) instal`, 'i').exec(words)
   const whole = new RegExp(`\\b(?:cliff[- ]?vests?|vests? (?:in full|fully|entirely)|vest 100 ?%)[^.;]{0,24}\\b(?:on|at) the (second|third|fourth|fifth) anniversary`, 'i').exec(words)
+  const finally_ = /\b(?:fully vested|is vested|vests? (?:in full|fully))\b[^.;]{0,24}\b(?:after|at the end of|by the end of) (?:the |your )?(two|three|four|five|second|third|fourth|fifth)(?: full)? years?\b/i.exec(words)
+  if (finally_) return { value: ['', '', 'two', 'three', 'four', 'five'].indexOf((finally_[1] ?? '').toLowerCase().replace('second', 'two').replace('third', 'three').replace('fourth', 'four').replace('fifth', 'five')), start: statement.start + finally_.index, end: statement.start + finally_.index + finally_[0].length, strength: 7, correction: false }
   if (whole) return { value: 2 + ['second', 'third', 'fourth', 'fifth'].indexOf((whole[1] ?? '').toLowerCase()), start: statement.start + whole.index, end: statement.start + whole.index + whole[0].length, strength: 7, correction: false }
   if (anniversaries) {
     const years = parseCount(anniversaries[1] ?? anniversaries[2] ?? '')
@@ -86,10 +88,12 @@ const cliffIn = (reading: Reading, statement: Statement): Candidate<number> | nu
   const words = wordsOf(reading, statement)
   const named = inside(reading, statement, ['years', 'months']).find((quantity) => isCliff(reading, quantity) && !negated(reading, quantity.start))
   if (named) return { value: named.unit === 'years' ? named.value * 12 : named.value, start: named.start, end: named.end, strength: 9, correction: false }
+  const nothing = /\bnothing (?:vests? )?(?:in|during|for|until after|before the end of) (?:the |your )?(?:first|1st) (?:year|12 months|twelve months)\b/i.exec(words)
+  if (nothing) return { value: 12, start: statement.start + nothing.index, end: statement.start + nothing.index + nothing[0].length, strength: 8, correction: false }
   if (/\bno (?:\w+ )?cliff|without (?:a )?cliff/i.test(words)) return null
   const index = reading.statements.indexOf(statement)
   const near = wordsOf(reading, { start: statement.start, end: reading.statements[index + 1]?.end ?? statement.end })
-  const first = /\b(?:25 ?%|1\/4(?:th)?|one[- ](?:quarter|fourth)|20 ?%|1\/5(?:th)?|1\/3(?:rd)?|one[- ]third|one[- ]fifth|33 ?%|twenty[- ]five percent|a quarter|the first (?:quarter|25 ?%|tranche)|\d{1,2}\/(?:48|36|60)(?:ths?)?)\b[^;]{0,90}\b(?:(?:first|one[- ]year|1st|12[- ]month|twelve[- ]month) (?:anniversary|year)|after (?:\w+ )?(?:one|1|your first|the first|a|12|twelve)(?: \(\d+\))? ?(?:full )?(?:year|months)|at (?:one|1) year|(?:one|1) year (?:after|from|following)|(?:12|twelve) months (?:after|from|following)|end of (?:your |the )?(?:first year|year one|month 12)|(?:on|at|after) month 12|after 12|year one|yr 1|1 ?yr)/i.exec(near)
+  const first = /\b(?:25 ?%|1\/4(?:th)?|one[- ](?:quarter|fourth)|20 ?%|1\/5(?:th)?|1\/3(?:rd)?|one[- ]third|one[- ]fifth|33 ?%|twenty[- ]five percent|a quarter|the first (?:quarter|25 ?%|tranche)|\d{1,2}\/(?:48|36|60)(?:ths?)?)\b[^;]{0,90}\b(?:(?:first|one[- ]year|1st|12[- ]month|twelve[- ]month) (?:anniversary|year)|after (?:\w+ )?(?:one|1|your first|the first|a|12|twelve)(?: \(\d+\))? ?(?:full )?(?:year|months)|at (?:one|1) year|(?:one|1) year (?:after|from|following)|(?:12|twelve) months (?:after|from|following)|end of (?:your |the )?(?:first year|year one|month 12)|(?:on|at|after) month 12|after 12|year one|yr 1|1 ?yr|when you(?:'ve| have) been (?:here|with us) (?:a|one) year)/i.exec(near)
   const smaller = /\b(?:monthly|quarterly|each (?:month|quarter|subsequent (?:month|quarter))|every (?:month|quarter|three months|6 months|six months)|per month|per quarter|semi-?annual(?:ly)?|1\/(?:48|36|16|12|60)(?:th)?|(?:\w+ ){0,2}(?:36|thirty[- ]six|48|12|twelve|24|sixteen|eight|8)(?: \(\d+\))? (?:equal |successive |substantially )*(?:monthly|quarterly|months|quarters))\b/i
   if (!first || !smaller.test(near.slice(first.index + first[0].length - 10)) || !/anniversary|cliff|vest/i.test(near)) return null
   return { value: 12, start: statement.start + first.index, end: Math.min(statement.start + first.index + first[0].length, reading.text.length), strength: 7, correction: false }

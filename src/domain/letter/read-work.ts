@@ -12,7 +12,7 @@ export const readOfficeDays = (reading: Reading): Candidate<number> | null =>
   settle(reading.statements.filter((statement) => !statement.signature).flatMap((statement): Candidate<number>[] => {
     const words = wordsOf(reading, statement)
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
-    return [...inOffice(words), ...fromHome(words), ...named(words, heading)].flatMap(({ days, at, length }) => {
+    return [...inOffice(words), ...fromHome(words), ...named(words, heading), ...inTown(words), ...besides(words)].flatMap(({ days, at, length }) => {
       const start = statement.start + at
       if (/\b(?:wait|sorry|no,|actually|correction|she said|scratch)\b[^.;]*\b[1-5]\b/i.test(words.slice(at + length))) return []
       if (days < 1 || days > 5 || doubted(reading, start, blocked) || negated(reading, start)) return []
@@ -36,25 +36,41 @@ const inOffice = (words: string): Hit[] =>
     /(?:^|\n)(?:office|on-?site|in office|presence)\b[^\n.;]{0,45}?(\d) days?(?: ?(?:per|a|\/) ?(?:week|wk))?/gi,
     /\b([1-4]) in\b(?=,? (?:and )?(?:mon|tue|wed|thu|fri|\d|the rest|rest|home))/gi,
     /\b(?:office|in) (\d) days?\b(?! (?:from home|notice))/gi,
-    new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
+    new RegExp(`\\b(?<!\\/)${count}[ -](?:set |fixed |anchor |core |full |in-office |in office |on-?site |office )?days?['s]*${week}(?: (?:are|is|will be|to be|must be|spent|working|work|required|mandatory|minimum|presence|of))*(?: ?(?:,|-|\\())? ?${office}`, 'giu'),
     new RegExp(`\\b([1-5])d (?:in (?:the )?)?(?:office|ofc|onsite|on-site|in)\\b`, 'gi'),
     new RegExp(`(?:in (?:the )?office|in person|on-?site|office) ${count}x ?(?:\\/|per |a )?(?:wk|week)`, 'gi'),
     new RegExp(`\\b${count} (?:in-office|in office|on-?site|office|anchor|in-person) days?\\b`, 'gi'),
     new RegExp(`\\b(?:office days?|days? in (?:the )?office|in-office days?|on-?site days?)(?: (?:per|a|each) week|\\/ ?(?:week|wk))?\\s?(?::|=|-|is|are|(?:stays?|remains?)(?: at)?)?\\s?(?:any )?${count}\\b`, 'gi'),
-    new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! from home| remote)`, 'gi'),
+    new RegExp(`(?:${office.replace('|in(?=$|[ ,.;)/])', '')})(?: (?:for|on|at least|a minimum of|minimum|approximately|attendance|presence|expected|is|of|required|working))*,? ?(?:\\()?${count}[ -](?:fixed |set )?days?\\b(?! (?:from home|remote|wfh|home|at home))`, 'gi'),
     new RegExp(`\\b${count}x? ?(?:days? )?(?:\\/|per |a )(?:wk|week) (?:in|${office})`, 'gi'),
   ]).map(({ match }) => ({ days: dayCount(match), at: match.index, length: match[0].length }))
 
+/** "Hybrid, 2 days in Culver City", "3 days Delft office": a town for the office. */
+const inTown = (words: string): Hit[] => {
+  const match = new RegExp(`\\b${count} days?(?: (?:a|per|each) week)? (?:in |at )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: (?:office|hq|studio|site)\\b)`, 'u').exec(words) ?? (/\bhybrid\b|\bhome\b|\bask for\b|\bthe rest\b/i.test(words) ? new RegExp(`\\b${count} days?(?: (?:a|per|each) week)? (?:in|at) \\p{Lu}[\\p{L}-]+`, 'u').exec(words) : null)
+  return match && !/\b(?:month|quarter|year)\b/i.test(words.slice(match.index, match.index + match[0].length + 14)) ? [{ days: dayCount(match), at: match.index, length: match[0].length }] : []
+}
+
+/** "From home apart from Wednesdays", "we expect you here on the other three", "in once a week". */
+const besides = (words: string): Hit[] => {
+  const apart = /\b(?:from home|at home|remote(?:ly)?|home)(?: \w+){0,2}? (?:apart from|except(?: for| on)?|other than|but for) ((?:(?:mon|tues|wednes|thurs|fri)days?(?:, | and | & )?)+)/i.exec(words)
+  if (apart) return [{ days: new Set([...(apart[1] ?? '').matchAll(weekdayList)].map((match) => dayOf(match[1] ?? ''))).size, at: apart.index, length: apart[0].length }]
+  const other = /\b(?:from home|at home|remote(?:ly)?)\b[^.]{0,60}\b(?:expect|want|need|see) you (?:in|at|here)[^.]{0,40} the (?:other|remaining) (two|three|four)\b/i.exec(words)
+  if (other) return [{ days: parseCount(other[1] ?? '') ?? 0, at: other.index, length: other[0].length }]
+  const once = /\b(once|twice) (?:a|per|each|every) week\b/i.exec(words)
+  return once && /\b(?:office|attend\w*|in person|on[- ]site|come in|studio|campus)\b/i.test(words) ? [{ days: /once/i.test(once[1] ?? '') ? 1 : 2, at: once.index, length: once[0].length }] : []
+}
+
 const homePatterns = [
   new RegExp(`\\b${count} days? (?:of|in) (?:the|a|your|each) [\\w-]+ ?(?:working )?week (?:may|can|are|is|could)(?: be)?(?: worked| spent)? ${home}`, 'gi'),
-  new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home ?office|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
+  new RegExp(`\\b(?:telework(?:ing)?|remote work(?:ing)?|wfh|work(?:ing)? from home|home ?working|home ?office|homeoffice|mobile work(?:ing)?)\\s?(?::|-)?\\s?(?:up to )?${count} days?\\b`, 'gi'),
   new RegExp(`\\b${count} of (?:those|these|the five|them|your) ?(?:working )?(?:days)?(?: (?:can|may) be)?(?: worked)? ${home}`, 'gi'),
   new RegExp(`\\b${count}[ -](?:days?)['s]*${week}(?: (?:are|is|may be|can be|working|work|worked|of|be|you may|you can|you could|you will|you|may|can))*(?: ?(?:,|-|\\())? ?${home}`, 'gi'),
   new RegExp(`\\b(?:work(?:ing)? )?(?:${home})(?: (?:up to|for|on|a maximum of))* ${count} days?\\b(?! in (?:the|our|your|its) (?!week)| in office| in person| on-?site| at the)`, 'gi'),
   new RegExp(`\\b${count} (?:remote|wfh|home|home office|work-from-home) days?\\b`, 'gi'),
   new RegExp(`\\b${count.replace('|an?', '')} (?:wfh|home)\\b(?![ -](?:office|stipend|visit|in|base))`, 'gi'),
   new RegExp(`\\b(mon|tue|tues|wed|thu|thur|thurs|fri)s? (?:are |is )?(?:wfh|from home|at home|remote|home)\\b(?! office)`, 'gi'),
-  new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?(?! ?(?:and|,|-|to|&))`, 'gi'),
+  new RegExp(`\\b(mon|tues|wednes|thurs|fri)days? (?:are |is |can be |may be )?(?:from home|remote(?:ly)?|wfh|at home)|(?:from home|remote(?:ly)?|wfh|at home) (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?\\b(?! ?(?:and|,|-|to|&))`, 'gi'),
 ]
 
 const homeHits = (words: string): Hit[] =>
@@ -79,7 +95,7 @@ const named = (words: string, heading: string): Hit[] => {
   const before = words.slice(0, list.index).slice(-28)
   const after = words.slice(list.index + list[0].length)
   const atHome = new RegExp(`(?:${home})(?: on| every|:)? ?(?:\\w+ )?$`, 'i').test(before) || new RegExp(`^ (?:are |is |may be |can be )?(?:worked )?(?:\\w+ )?${home}`, 'i').test(after)
-  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b/i.test(words) || /office days?|anchor days?/i.test(heading) || (/\b(?:in|at) \p{Lu}[\p{L}-]+(?: on)?\s?$/u.test(words.slice(0, list.index)) && /\b(?:from home|at home|wfh|remote)/i.test(words))
+  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b|\bcome in\b|\bhome (?:otherwise|the rest|rest)\b|\b(?:rest|otherwise)(?: at| from)? home\b/i.test(words) || /office days?|anchor days?/i.test(heading) || (/\b(?:in|at) \p{Lu}[\p{L}-]+(?: on)?\s?$/u.test(words.slice(0, list.index)) && /\b(?:from home|at home|wfh|remote)/i.test(words))
   if (!atHome && !inPlace) return []
   return [{ days: atHome ? 5 - days : days, at: list.index, length: list[0].length }]
 }
@@ -148,11 +164,16 @@ const weekly = [
   `${hoursNumber} ?(?:h|hrs?|hours) ?(?:\\/|p) ?w(?:k|eek)?\\b`,
   `\\(${hoursNumber} ?(?:hours?|hrs?)(?: (?:per|a) week)?\\)`,
   `\\b(?:hours|hrs) per (?:week|wk):? ${hoursNumber}`,
+  `${hoursNumber} ?(?:hours?|hrs?)(?: (?:spread|worked|split))? (?:over|across) (?:four|five|six|[456]) ?(?:days|shifts)`,
+  `\\bhours?\\b[^.;\\n]{0,40}?,? ${hoursNumber} (?:a|per|each) (?:week|wk)\\b`,
+  `(?:part[- ]time|full[- ]time|perm|permanent|p\\/t|f\\/t|ft|pt),? ${hoursNumber} ?(?:hours|hrs)\\b`,
+  `(?:^|\\n)${hoursNumber} ?(?:hours|hrs)(?= (?:start|days|nights|mon|tue|wed|over|with|incl))`,
+  `\\(${hoursNumber} ?h\\)`,
   `\\ba week for ${hoursNumber} hours`,
   `${hoursNumber}[ -]hour (?:rotation|schedule|week|roster|position|appointment|contract|basis)\\b`,
   `\\bcontract(?:ed)?(?: for)? ${hoursNumber} (?:hours|hrs)\\b`,
   `\\baverag(?:e of|es?|ing) ${hoursNumber} (?:hours )?(?:per|a|each) week`,
-].map((source) => new RegExp(`(?<![\\d.,:£$€₹-])${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
+].map((source) => new RegExp(`(?<![\\d.:£$€₹-]|\\d,)${source.replace(hoursNumber, hoursNumber)}`, 'giu'))
 const shifts = /\b(\d|two|three|four|five|six)(?: \(\d\))? ?(?:x|×|\*|days? (?:of|at)|shifts? of)? ?(\d{1,2}|eight|ten|twelve)(?: \(\d{1,2}\))?[ -]?(?:hours?|hrs?|h|s)(?: \w+)? ?(?:shifts?|days?|nights?|each)?\b/gi
 
 /** Hours a week, only where hours are given; "four 10-hour shifts" are forty. */
@@ -162,8 +183,8 @@ export const readHours = (reading: Reading): Candidate<number> | null => {
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     return hoursIn(words, heading).flatMap(({ value, at, length }) => {
       const start = statement.start + at
-      if (value < 8 || value > 84 || doubted(reading, start, blocked) || negated(reading, start) || notContract(words, at, length)) return []
-      return [{ value, start, end: start + length, strength: 8, correction: doubted(reading, start, ['correction']) }]
+      if (value < 8 || value > 84 || doubted(reading, start, /\baverag|on average/i.test(words) ? blocked.filter((doubt) => doubt !== 'others') : blocked) || negated(reading, start) || notContract(words, at, length)) return []
+      return [{ value, start, end: start + length, strength: /\b(?:standard|normal|ordinary|contract(?:ed|ual)?|regular|basic)\b[^.;]{0,24}$/i.test(words.slice(0, at + 20)) && !/\b(?:busy|peak|expect)\b/i.test(words.slice(Math.max(0, at - 30), at)) ? 11 : 8, correction: doubted(reading, start, ['correction']) }]
     })
   })
   return settle(candidates)
@@ -172,6 +193,8 @@ export const readHours = (reading: Reading): Candidate<number> | null => {
 type HoursHit = { value: number; at: number; length: number }
 
 const hoursIn = (words: string, heading: string): HoursHit[] => {
+  const tens = /\b(three|four|3|4) ?(?:x ?)?(tens|10s|twelves|12s)\b/i.exec(words)
+  if (tens) return [{ value: (parseCount(tens[1] ?? '') ?? 0) * (/^(?:ten|10)/i.test(tens[2] ?? '') ? 10 : 12), at: tens.index, length: tens[0].length }]
   const turns = [...words.matchAll(shifts)].filter((match) => /shift|day|night|x|×|\*|each|hour/i.test(match[0]) && !/^\d\d/.test(match[0])).map((match) => ({ value: (parseCount(match[1] ?? '') ?? 0) * (parseCount(match[2] ?? '') ?? 0), at: match.index, length: match[0].length })).filter(({ value }) => value >= 20)
   const plain = weekly.flatMap((pattern) => [...words.matchAll(pattern)].map((match) => ({ value: numberOf(match[1] ?? ''), at: match.index, length: match[0].length }))).filter(({ at }) => !turns.some((turn) => at >= turn.at && at < turn.at + turn.length))
   if (plain.length > 0) return plain

@@ -32,9 +32,9 @@ const withoutFurniture = (lines: PageLine[]): PageLine[] => {
   let cut = false
   for (const line of lines) {
     const repeated = hasPages && !/[:.]$/.test(line.text) && line.text.length > 5 && seen.has(line.text)
-    const numbered = line.text.length > 15 && (times.get(shape(line)) ?? 0) > 1 && /[\t|]\s*\d{1,2}$/.test(line.text)
+    const numbered = line.text.length > 15 && (times.get(shape(line)) ?? 0) > 1 && /[\t|]\s*\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$/.test(line.text)
     seen.add(line.text)
-    if (line.text !== '' && (pageMark.test(line.text) || (pageMarkInside.test(line.text) && line.text.length < 110) || repeated || numbered)) {
+    if (line.text !== '' && (pageMark.test(line.text) || (pageMarkInside.test(line.text) && line.text.length < 110 && !/\. \d\. |\bsubject to\b|\bnote\b/i.test(line.text)) || repeated || numbered)) {
       cut = true
       while (kept.at(-1)?.text === '') kept.pop()
       continue

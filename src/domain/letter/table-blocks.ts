@@ -55,7 +55,7 @@ const cellsOf = (line: PageLine, page: string): Cell[] => {
     const text = raw.trim()
     const start = at + raw.length - raw.trimStart().length
     // "Item 3 | Position | Major Gifts Lead": the number of a row is no part of it.
-    if (text !== '' && !(cells.length === 0 && /^(?:(?:item|clause|no\.?|row|section) ?)?\d{1,2}[.)]?$/i.test(text))) cells.push({ start, end: start + text.length, text })
+    if (text !== '' && !(cells.length === 0 && /^(?:(?:item|clause|no\.?|row|section) ?)?\d{1,2}[.)]?$|^[A-H]$/i.test(text))) cells.push({ start, end: start + text.length, text })
     at += raw.length + 1
   }
   return cells
