@@ -22,7 +22,7 @@ export const amountFits = (term: TermId, { read, unit, spelt, text }: FoundAmoun
   if (kind === 'percent') return read.percent || (term === 'bonusTarget' && !unit && !spelt)
   if (read.percent) return false
   if (kind === 'money' || kind === 'pay') return !unit && !spelt
-  return kind === 'number' && read.currency === undefined && (read.period === undefined || /\d\s*(?:days?|hours?|h)/.test(text) || read.period === 'week') && unitFactor(text, countUnit[term]) !== undefined
+  return kind === 'number' && !(unit !== undefined && !spelt && countUnit[term] === undefined) && read.currency === undefined && (read.period === undefined || /\d\s*(?:days?|hours?|h)/.test(text) || read.period === 'week') && unitFactor(text, countUnit[term]) !== undefined
 }
 
 /**

@@ -17,7 +17,7 @@ const kinds: [RegExp, Grant['kind']][] = [
   [/(?<!\p{L})(?:rsus?|(?:restricted\s+)?stock\s+units?|restricted\s+units?)(?!\p{L})/u, 'rsu'],
   [/(?<!\p{L})(?:isos?|incentive\s+(?:stock\s+)?options?)(?!\p{L})/u, 'iso'],
   [/(?<!\p{L})(?:nsos?|nqsos?|non[\s-]?qualified\s+(?:stock\s+)?options?)(?!\p{L})/u, 'nso'],
-  [/(?<!\p{L})(?:(?:stock\s+|share\s+)?options?|esops?)(?!\p{L})/u, 'options'],
+  [/(?<!\p{L})(?:(?:emi\s+)?(?:stock\s+|share\s+)?options?|esops?|emi)(?!\p{L})/u, 'options'],
   [/(?<!\p{L})(?:sars?|(?:stock\s+)?appreciation\s+rights?)(?!\p{L})/u, 'sar'],
   [/(?<!\p{L})profits?\s+interests?(?!\p{L})/u, 'profits-interest'],
   [/(?<!\p{L})restricted\s+(?:stock|shares)(?!\p{L})/u, 'restricted-stock'],
@@ -32,7 +32,7 @@ const everyWords: [RegExp, NonNullable<Grant['everyMonths']>][] = [
 
 const words = String.raw`(?:(?:stock|share)\s+)?(?:equity|shares?|stock|options?|rsus?)`
 /** "No shares or options", "equity: none", or nothing but "none" where equity is asked for. */
-const noEquity = new RegExp(String.raw`(?<!\p{L})no\s+${words}(?:\s*(?:or|and|,|/|&)\s*${words})*(?!\p{L})|(?<!\p{L})${words}\s*[:=-]?\s*(?:none|nil|zero|nope|no(?=\s*(?:$|[,;.])))(?!\p{L})|^\s*(?:none|nil|nothing|zero|no|nope)\s*[.!]?\s*$`, 'u')
+const noEquity = new RegExp(String.raw`(?<!\p{L})(?:(?:they\s+|we\s+)?(?:do(?:es)?\s*n['’]?o?t)\s+(?:do|offer|give|grant|have|get)(?:\s+any)?|without(?:\s+any)?|no)\s+${words}(?:\s*(?:or|and|,|/|&)\s*${words})*(?!\p{L})|(?<!\p{L})${words}\s*[:=-]?\s*(?:none|nil|zero|nope|no(?=\s*(?:$|[,;.])))(?!\p{L})|^\s*(?:none|nil|nothing|zero|no|nope)\s*[.!]?\s*$`, 'u')
 
 /** Grants of equity as they are noted down: kind, size, price, strike, vesting. "Plus" or ";" begins another grant where it has a size of its own. */
 export const readGrants = (line: Line, asked: FastAsked): Reading => {
@@ -93,7 +93,7 @@ const prices = (left: () => Line, take: Take, { offer }: FastAsked): void => {
     ['companyValue', new RegExp(String.raw`(?<!\p{L})(?:valued\s+at|valuation(?:\s+(?:of|is|at))?|company\s+(?:is\s+)?worth)\s*${A}|${A}\s+valuation`, 'u')],
     ['sharePrice', new RegExp(String.raw`(?<!\p{L})(?:share\s+price|price\s+per\s+share|fmv|409a|fair\s+market\s+value|trading\s+at|preferred\s+price)(?:\s+(?:of|at|is))?:?\s*${A}|(?:at\s+)?${A}\s*(?:an?|per|\/|each)\s*(?:share|unit|option)(?!\p{L})`, 'u')],
     ['fullyDilutedShares', new RegExp(String.raw`(?:out\s+of|of)\s+${A}\s*(?:shares\s+)?(?:fully\s+diluted|outstanding|in\s+total)`, 'u')],
-    ['exerciseWindowDays', new RegExp(String.raw`${A}\s*(?:to\s+exercise|exercise\s+window)`, 'u')],
+    ['exerciseWindowDays', new RegExp(String.raw`${A}\s*(?:to\s+exercise|(?:exercise\s+|post[\s-]termination\s+)?window)`, 'u')],
   ]
   for (const [field, pattern] of patterns) {
     const match = pattern.exec(left().text)

@@ -3,6 +3,7 @@ import { boundaries } from './fast-line.ts'
 import type { FoundAmount, Keyword, Line, Span } from './fast-line.ts'
 import type { FastPhrases } from './fast-phrases.ts'
 import { isPlain } from './fast-words.ts'
+import { termSpec } from './terms.ts'
 
 export interface Pair {
   readonly keyword: Keyword
@@ -15,7 +16,7 @@ export const pairUp = (line: Line, keywords: readonly Keyword[], amounts: readon
   const all = keywords.flatMap((keyword) => amounts.flatMap((amount) => {
     const [from, to] = keyword.end <= amount.start ? [keyword.end, amount.start] : [amount.end, keyword.start]
     const meet = !cuts.some(({ start, end }) => start >= from && end <= to) && isPlain(line.text.slice(from, to), phrases)
-    return meet && to - from <= 40 && amountFits(keyword.phrase.term, amount) && countsNothingElse(line, amount, words, phrases) ? [{ keyword, amount, far: to - from, at: Math.min(keyword.start, amount.start) }] : []
+    return meet && to - from <= 40 && amountFits(keyword.phrase.term, amount) && (isTold(keyword, amount) || countsNothingElse(line, amount, words, phrases)) ? [{ keyword, amount, far: to - from, at: Math.min(keyword.start, amount.start) }] : []
   }))
   const chosen: Pair[] = []
   for (const each of all.sort((a, b) => a.far - b.far || a.at - b.at)) {
@@ -23,6 +24,9 @@ export const pairUp = (line: Line, keywords: readonly Keyword[], amounts: readon
   }
   return chosen
 }
+
+/** "Base pay 61,400 step 3": a sum right behind its word is that sum, whatever follows. */
+const isTold = ({ end, phrase }: Keyword, { start, read }: FoundAmount): boolean => ['pay', 'money'].includes(termSpec(phrase.term).kind) && end <= start && start - end <= 4 && read.amount >= 10_000
 
 /** A bare number belongs to the word right behind it: "47 min commute", "4 tens". Letters that stick to it are its own, too. */
 export const countsNothingElse = (line: Line, { end, read, unit, text }: FoundAmount, words: readonly Span[], phrases: FastPhrases): boolean => {

@@ -1,12 +1,12 @@
 import type { FastFound, Reading } from './fast-entry.ts'
 import type { Line } from './fast-line.ts'
-import { payDatesIn, payDatesOf } from './pay-dates.ts'
+import { extraMonthsIn, payDatesIn, payDatesOf } from './pay-dates.ts'
 
 const overtime = /(?<!\p{L})(?:(?:time|1)\s*(?:and|&|\+|n)\s*(?:a\s+)?half|double\s+time)(?:\s+(?:pay|rate))?(?:\s+(?:over|after|past|above|beyond)\s+\d{1,2}(?:\s*(?:hours?|hrs?|h))?(?:\s+(?:a|per)\s+week)?)?(?!\p{L})/u
 
 /** How often one is paid, and overtime that is paid with more. */
 export const readRhythm = ({ raw, text }: Line): Reading => {
-  const dates = payDatesIn(text)
+  const dates = payDatesIn(text) ?? extraMonthsIn(text)
   const alone = dates ? undefined : payDatesOf(text)
   const more = overtime.exec(text)
   const found: FastFound[] = []

@@ -92,7 +92,7 @@ const denialOf = (line: Line, keyword: Keyword, { phrases, offer }: FastAsked): 
 
 /** "No bonus", "not remote": undefined where nothing denies the words. */
 const deniedBefore = (line: Line, keyword: Keyword): RegExpExecArray | null =>
-  /(?<!\p{L})(?:no|without|zero|none|not an?|not|never|isn['’]?t|won['’]?t be)\s+(?:\p{L}+\s+)?$/u.exec(line.text.slice(clauseAt(line, keyword).start, keyword.start))
+  /(?<!\p{L})(?:(?:they\s+|we\s+)?do(?:es)?\s*n['’]?o?t\s+(?:do|offer|give|pay|have|get)(?:\s+any)?|no|without|zero|none|not an?|not|never|isn['’]?t|won['’]?t be)\s+(?:\p{L}+\s+)?$/u.exec(line.text.slice(clauseAt(line, keyword).start, keyword.start))
 
 const nothing = ({ phrase }: Keyword, offer: Offer): Told<unknown> | undefined => {
   const { kind } = termSpec(phrase.term)

@@ -15,7 +15,7 @@ const dates = new RegExp([
   String.raw`\d{4}-\d{1,2}-\d{1,2}`,
   String.raw`(?:(?:${weekdayWord}),?\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/%]|\s?[ap]\.?m)`,
   String.raw`(?:this|next|coming)\s+(?:${weekdayWord})(?!\p{L})|(?:${weekdayWord})\s+(?:next\s+)?week(?!\p{L})|(?:${weekdayWord})\s+(?:the\s+)?\d{1,2}${th}(?![\d:.]|\s?[ap]\.?m)|(?:${weekdayWord})(?!\p{L})`,
-  String.raw`(?:the\s+)?day\s+after\s+tom+or+ow|today|tonight|tom+or+ow|tmrw|in\s+(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?)|end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:week|month)|next\s+week|the\s+\d{1,2}(?:st|nd|rd|th)`,
+  String.raw`(?:the\s+)?day\s+after\s+tom+or+ow|today|tonight|tom+or+ow|tmrw|in\s+(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s+(?:working\s+|business\s+)?(?:days?|weeks?|months?)|end\s+of\s+(?:the\s+|this\s+|next\s+)?(?:week|month)|next\s+week|(?:the\s+|(?<=(?:by|till|until|before)\s))\d{1,2}(?:st|nd|rd|th)`,
 ].map((each) => `(?:${each})`).join('|'), 'gu')
 const ways: [RegExp, string][] = [
   [/(?<!\p{L})(?:(?:by|on|over|via)\s+(?:the\s+)?(?:phone|telephone)|(?:on|in)\s+(?:a|the|our)\s+call|phone\s?call|phoned|called|rang|phone)(?!\p{L})/u, 'phone'],
@@ -33,7 +33,7 @@ export const datesAs = (term: TermId, line: Line, { today }: FastAsked): Reading
   const unsure: FastUnsure[] = []
   for (const match of line.text.matchAll(dates)) {
     const span = spanOf(match)
-    const read = readDate(match[0], today)
+    const read = readDate(match[0].replace(/\bweds\b/, 'wed').replace(/^(?=\d{1,2}(?:st|nd|rd|th)$)/, 'the '), today)
     const about = /(?:around|about|roughly)\s+$/.test(line.text.slice(0, span.start))
     if (read.ok) found.push({ ...span, kind: 'term', term, told: { sure: about ? 'roughly' : 'said', value: read.date } })
     else if (read.meant?.length) unsure.push({ ...span, text: line.raw.slice(span.start, span.end), candidates: read.meant.map((value) => ({ kind: 'term', term, told: { sure: 'said', value } })) })

@@ -20,5 +20,11 @@ export const payDatesIn = (text: string): (Span & { dates: number }) | undefined
   return undefined
 }
 
+/** "A month x 13", "13th month included": one more salary in the year than there are months. */
+export const extraMonthsIn = (text: string): (Span & { dates: number }) | undefined => {
+  const match = /(?<![\p{L}\d])(?:(1[34])th\s+(?:month(?:ly)?|salary)(?:['’]s)?(?:\s+(?:salary|pay|bonus))?(?:\s+incl(?:uded|\.)?)?|(?:[x×]|times)\s?(1[2-6]))(?![\p{L}\d.,]\d|\p{L}|\d)/u.exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length, dates: Number(match[1] ?? match[2]) } : undefined
+}
+
 /** "Every 2 weeks" as all of what was typed. */
 export const payDatesOf = (typed: string): number | undefined => patterns.find(({ alone }) => alone.test(typed))?.dates

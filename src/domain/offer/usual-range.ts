@@ -18,7 +18,9 @@ const usual: Partial<Record<TermId, readonly [low: number, high: number]>> = {
   signOnRepayMonths: [1, 36], retirementEligibleAfter: [0, 24], probationMonths: [0, 12], paymentsPerYear: [12, 53], ptoDays: [5, 60], holidays: [1, 25], sickDays: [1, 60],
   parentalLeaveWeeks: [1, 80], noticeWeeks: [0, 26], severanceWeeks: [1, 104], officeDays: [0, 5], hoursPerWeek: [10, 60], daysPerWeek: [1, 6], headcount: [1, 3_000_000], reports: [1, 2000],
 }
-const usualPayPerYear = [15_000, 900_000] as const
+const highestPayPerYear = 900_000
+/** Where pay is lower, so is what is usual: 3 lakh a year is an offer in Pune. */
+const lowestPayPerYear: Record<Currency, number> = { INR: 1500, PKR: 1500, BDT: 1500, LKR: 1500, NGN: 1500, KES: 1500, EGP: 1500, PHP: 2500, VND: 2500, ZAR: 3000, BRL: 3000, MXN: 3000, TRY: 4000, THB: 3000, CNY: 4000 }
 
 const outside = (value: number, [low, high]: readonly [number, number]): boolean => value !== 0 && (value < low || value > high)
 
@@ -30,7 +32,7 @@ export const isUnusual = (term: TermId, value: number, currency?: Currency): boo
 
 export const isUnusualMoney = (term: TermId, amount: Money): boolean => isUnusual(term, toUnits(amount), amount.currency)
 
-export const isUnusualPay = ({ amount, period }: Pay): boolean => outside((toUnits(amount) * periodsPerYear(period)) / (unitsPerDollar[amount.currency] ?? 1), usualPayPerYear)
+export const isUnusualPay = ({ amount, period }: Pay): boolean => outside((toUnits(amount) * periodsPerYear(period)) / (unitsPerDollar[amount.currency] ?? 1), [lowestPayPerYear[amount.currency] ?? 15_000, highestPayPerYear])
 
 /** In thousands people often leave the word out: "142". True where the amount times a thousand is usual and the amount is not. */
 export const isShortForThousands = (units: number, currency: Currency): boolean => units > 0 && units < 1000 && !['JPY', 'KRW', 'VND', 'INR'].includes(currency)

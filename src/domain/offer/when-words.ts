@@ -3,7 +3,7 @@ import { blank } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { readTime } from './read-time.ts'
 
-const times = /(?<![\d/.-])(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?!\d)|noon\b|midday\b|midnight\b|eod\b|cob\b|(?:the )?end of (?:the )?(?:business |working )?day\b|close of business\b)/gu
+const times = /(?<![\d/.-])(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}:\d{2}(?!\d)|noon\b|midday\b|midnight\b|eod\b|cob\b|(?:the )?end of (?:the )?(?:business |working )?day\b|close of (?:business|play)\b|cop\b)/gu
 const zones = /(?<!\p{L})(?:(?:their|my|your|our|local)\s+time|(?:uk|us|indian?|irish|london|dublin|leeds|new\s+york|toronto|vancouver|chicago|california|texas|ohio|german|berlin|paris|european|singapore|sydney|melbourne|tokyo|dubai|hong\s+kong|eastern|pacific|central|mountain|atlantic)\s+time|(?:eastern|pacific|central|mountain)|(?:[ecmp][sd]t|[an]st|adt|gmt|bst|wet|cet|cest|eet|eest|ist|utc|aest|aedt|acst|awst|nzst|nzdt|sgt|hkt|jst|sast|gst|pht|msk|wat|eat)(?:[+-]\d{1,2})?)(?!\p{L})/gu
 const shortZones = /(?<!\p{L})(?:ET|PT|CT|MT)(?!\p{L})/gu
 /** "5 pm Lagos time", "17:00 UK": right behind an hour any place is a zone. */
@@ -14,7 +14,7 @@ const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, en
 /** Hours of the day, as the time the answer is due. */
 export const hoursIn = ({ text }: Line): FastFound[] =>
   [...text.matchAll(times)].flatMap((match): FastFound[] => {
-    const read = readTime(match[0])
+    const read = readTime(match[0].replace(/close of play|cop/, 'close of business'))
     return read.ok ? [{ ...spanOf(match), kind: 'term', term: 'answerTime', told: { sure: 'said', value: read.time } }] : []
   })
 
