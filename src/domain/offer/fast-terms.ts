@@ -23,7 +23,7 @@ export const readTerms = (line: Line, asked: FastAsked): Reading => {
   const denials = open.flatMap((keyword) => denialOf(rest, keyword, asked))
   const denied = denials.map(({ entry }) => entry)
   const said = open.filter((keyword) => !denials.some((each) => each.keyword === keyword) && !(typeof keyword.phrase.value === 'object' && deniedBefore(rest, keyword)))
-  const words = said.flatMap(({ start, end, phrase }): FastFound[] => (typeof phrase.value === 'object' ? [{ start, end, kind: 'term', term: phrase.term, told: { sure: 'said', value: phrase.value.is } }] : []))
+  const words = said.filter((keyword) => isAboutSignOn(keyword, keywords, asked.offer)).flatMap(({ start, end, phrase }): FastFound[] => (typeof phrase.value === 'object' ? [{ start, end, kind: 'term', term: phrase.term, told: { sure: 'said', value: phrase.value.is } }] : []))
   const wanting = said.filter(({ phrase }) => phrase.value === 'beside')
   const amounts = findAmounts(without(rest, [...open, ...denied]))
   const paired = pairUp(rest, wanting, amounts, open, asked.phrases).map(({ keyword, amount }) => ({ keyword, amount, ...corrected(rest, amount, amounts, asked.phrases) }))
@@ -36,6 +36,10 @@ export const readTerms = (line: Line, asked: FastAsked): Reading => {
     used: dropped,
   }
 }
+
+/** "Pro rata" says how a signing bonus is repaid only where one is spoken of; else it is about hours. */
+const isAboutSignOn = ({ phrase }: Keyword, all: readonly Keyword[], offer: Offer): boolean =>
+  phrase.term !== 'signOnRepayHow' || offer.signOn !== undefined || all.some((each) => each.phrase.term === 'signOn' || each.phrase.term === 'signOnRepayMonths')
 
 const textEntry = (span: Span, term: TermId, value: string): FastFound => ({ ...span, kind: 'term', term, told: { sure: 'said', value } })
 

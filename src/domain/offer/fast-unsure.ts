@@ -19,6 +19,8 @@ const likely: Record<Round, readonly TermId[]> = {
 /** The two or three things such a number could be, for buttons. */
 export const candidatesFor = (amount: FoundAmount, { round, offer }: FastAsked): FastEntry[] => {
   const isShare = amount.read.percent
+  // "0.6" of a full time is no sum.
+  if (!isShare && amount.read.amount < 1 && amount.read.currency === undefined) return []
   const fits = likely[round].filter((term) => amountFits(term, amount) && (isShare || term !== 'bonusTarget') && isLikelySize(term, amount))
   const terms = fits.map((term): FastEntry => ({ kind: 'term', ...asMoneyOf(term, amount, offer) })).filter((entry) => !isOutside(entry))
   if (round !== 'pay' || isShare || !isGrantSize(amount, offer)) return terms

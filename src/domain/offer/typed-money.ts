@@ -64,7 +64,8 @@ export const typedMoney = (term: TermId, typed: string, offer: Offer): TypedTerm
   if (none.test(typed.trim())) return { told: { sure: 'said', value: money(0, offer.currency) } }
   const read = readAmount(spaced(typed))
   if (!read.ok) return { problem: read.problem }
-  const currency = read.currency ?? moneyOf(offer, term)?.currency ?? offer.currency
+  // Without a sign it is in the currency it had, else in that of the salary.
+  const currency = read.currency ?? moneyOf(offer, term)?.currency ?? knownValue(offer.baseSalary)?.amount.currency ?? offer.currency
   if (read.percent) return shareOfBase(term, read, typed, offer)
   const factor = periodFactor(term, read.period, offer)
   if (factor === undefined) return { problem: 'This is paid once. Type the whole amount.' }

@@ -62,6 +62,12 @@ describe('what is typed into a field', () => {
     expect(told('signOn', 'none', range)).toEqual(said(usd(0)))
   })
 
+  it('takes an amount without a sign in the currency of the salary', () => {
+    const pounds = said(pay(38_500, 'year', 'GBP'))
+    expect(type('allowances', '1200', { baseSalary: pounds })).toEqual({ told: said({ minor: 120_000, currency: 'GBP' }) })
+    expect(type('allowances', '$1200', { baseSalary: pounds })).toEqual({ told: said(usd(1200)) })
+  })
+
   it('knows how often one is paid', () => {
     expect(type('paymentsPerYear', 'every 2 weeks')).toEqual({ told: said(26) })
     expect(type('paymentsPerYear', 'paid fortnightly')).toEqual({ told: said(26) })
