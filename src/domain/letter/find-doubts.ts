@@ -46,7 +46,7 @@ const nowNotLater = (text: string, statements: readonly Statement[], clauses: Cl
   for (const statement of statements) {
     while (at < clauses.length && (clauses[at]?.start ?? 0) < statement.start) at += 1
     const words = text.slice(statement.start, statement.end)
-    if (someDay.test(words) || !/\b(?:mov|go|goe|step|bump|jump|increas|rais|ris)(?:e|es|s|ing|ed)? (?:to|up to)\b/i.test(words)) continue
+    if (someDay.test(words.replace(/\b(?:a|per|each) (?:year|month)\b/gi, ' ')) || !/\b(?:mov|go|goe|step|bump|jump|increas|rais|ris)(?:e|es|s|ing|ed)? (?:to|up to)\b/i.test(words)) continue
     for (let each = at; each < clauses.length && (clauses[each]?.start ?? 0) < statement.end; each += 1) {
       clauses[each]?.doubts.delete('later')
       clauses[each]?.doubts.add('correction')

@@ -1,5 +1,5 @@
 /** Codes and names of regions and countries: they stand beside a town and are not one. */
-export const regionCodes = 'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|ACT|TAS|SA|NT|UK|USA|US'
+export const regionCodes = 'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|B\\.C|N\\.S|N\\.B|P\\.E\\.I|NSW|VIC|QLD|ACT|TAS|SA|NT|UK|USA|US'
 
 export const countryWords = 'Ireland|Germany|Australia|India|UK|United Kingdom|England|Scotland|Wales|Canada|USA|United States|Netherlands|New Zealand|France|Spain|Austria|Switzerland|Europe|Republic|Northern Ireland|America'
 

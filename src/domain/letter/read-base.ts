@@ -38,7 +38,9 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
 
 const isThisBase = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (quantity.range || quantity.replaced || quantity.ceiling) return false
-  const doubts = [...notThisOffer, 'later'].filter((doubt) => doubt !== 'previous' || !quantity.corrects)
+  // "Will be $260,000 on the firm's scale": placed on it, not the whole of it.
+  const placed = /\b(?:will be|is|at|of) $/i.test(reading.text.slice(Math.max(0, quantity.start - 9), quantity.start)) && /^(?: (?:a|per) (?:year|annum))?,? on (?:the|our)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24))
+  const doubts = [...notThisOffer, 'later'].filter((doubt) => (doubt !== 'previous' || !quantity.corrects) && (doubt !== 'posted' || !placed))
   if (doubted(reading, quantity.start, doubts) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
   if (doubted(reading, cue.start, ['others', 'posted', 'present', 'otherOffer', 'later'])) return false
   return !/^ ?(?:per|of)? ?(?:sign|bonus|shares|rsus|relocation)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))

@@ -72,6 +72,7 @@ const onOccasion = (reading: Reading, quantity: { start: number; end: number }):
 /** A "harvest bonus" or "commitment bonus" is not the yearly one; only well-known words may stand before the word. */
 const ofAnotherKind = (reading: Reading, cue: { start: number; end: number }): boolean => {
   if (!/^(?:bonus|incentive)/i.test(wordsOf(reading, cue))) return false
+  if (/^[^.;]{0,12} with a target\b/i.test(reading.text.slice(cue.end, cue.end + 28))) return false
   const kind = /(?:^|[^\p{L}])(\p{L}+)[ -]$/u.exec(reading.text.slice(Math.max(0, cue.start - 22), cue.start))?.[1]
   return kind !== undefined && !/^(?:an?|the|your|our|my|their|its|any|with|plus|and|or|of|in|for|as|no|is|are|this|that|annual|yearly|target\w*|performance|cash|company|corporate|individual|discretionary|variable|year|end|yr|ye|base|pay|salary|sales|group|team|plan|short|term|staff|executive|management|eligible|earn|gets?|have|paid|pct|percent|usd|gbp|eur|cad|aud|inr|get|we|you|they|k|additional|potential|possible|gross|max|maximum|guaranteed|initial|contractual|merit|profit|kpi|mbo|quarterly|monthly|to|on|at|by|a|participate|receive|standard|fixed|full|half|first|last|scorecard|production|productivity|departmental|regional|plant|business|personal|commission|non|also|new|usual|normal|stays?|same|revised|increased|same|about|per|each|every|both|zielbonus|overall|total|general|regular|current|employee|partner|firm|wide|global|local|summer|winter)$/i.test(kind)
 }
@@ -82,7 +83,7 @@ const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
   const sentence = wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 })
   // "50% base salary and 50% variable".
   if (/\d{2} ?% (?:is |as |in )?(?:base|fixed)\b[^.;]{0,40}\d{2} ?% (?:is |as |in )?(?:variable|commission|at risk|incentive)/i.test(sentence)) return true
-  if (quantity.value >= 100 && /\bat ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
+  if (quantity.value >= 100 && /\b(?:at|for|bei|upon) ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan|(?:per|each|every|a) (?:quarter|month|half|instal))/i.test(after)) return true
   return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
 }

@@ -10,7 +10,7 @@ const dateRoles = new Set(['start', 'answer', 'otherDate', 'probation', 'notice'
 
 export const dateRolesOf = (reading: Reading): Assigned<FoundDate>[] =>
   // "Joining: 4 October" is the first day, "joining bonus" is not.
-  assignRoles(reading, reading.dates, dateRoles).map((each) => (each.role === 'signOn' && /^joining$/i.test(wordsOf(reading, each.cue)) ? { ...each, role: 'start' } : each))
+  assignRoles(reading, reading.dates, dateRoles).map((each) => (each.role === 'signOn' && /^joining$/i.test(wordsOf(reading, each.cue)) && each.quantity.start - each.cue.end < 14 && !/\bupon $/i.test(reading.text.slice(Math.max(0, each.cue.start - 6), each.cue.start)) ? { ...each, role: 'start' } : each))
 
 /** This person's first working day. */
 export const readStartDate = (reading: Reading, dates: readonly Assigned<FoundDate>[]): Candidate<number> | null =>
@@ -75,7 +75,7 @@ const replaced = (reading: Reading, date: FoundDate): boolean => {
   const after = reading.text.slice(date.end, date.end + 45)
   const before = reading.text.slice(Math.max(0, date.start - 40), date.start)
   if (/^[\s,.;(]*(?:→|-{1,2}>|={1,2}>|⇒)/.test(after) && reading.dates.some((other) => other.start > date.end && other.start < date.end + 60)) return true
-  return /^[^\S\n]*[,.;(-]*[^\S\n]*(?:no[,. ]|sorry|scratch that|actually|make that|i mean|correction|wait|oops)/i.test(after) || /\b(?:mov(?:ed|es|ing)|chang(?:ed|es)|shift(?:ed|s)|extend(?:ed|s)|push(?:ed|es)|postpon(?:ed|es)|brought forward|revised|updated|goes|slips)\b[^.;]{0,30}\bfrom (?:\w+day,? )?$/i.test(before) || /\bnot (?:on )?$/i.test(before)
+  return /^[^\S\n]*[,.;(-]*[^\S\n]*(?:now (?=\d|\w+day|\w{3,9} \d)|no[,. ]|sorry|scratch that|actually|make that|i mean|correction|wait|oops)/i.test(after) || /\b(?:mov(?:ed|es|ing)|chang(?:ed|es)|shift(?:ed|s)|extend(?:ed|s)|push(?:ed|es)|postpon(?:ed|es)|brought forward|revised|updated|goes|slips)\b[^.;]{0,30}\bfrom (?:\w+day,? )?$/i.test(before) || /\b(?:not|was) (?:on )?$/i.test(before)
 }
 
 const choice = (reading: Reading, date: FoundDate): boolean => reading.dates.some((other) => other !== date && ((other.start > date.end && /^,? or (?:on |by )?$/i.test(reading.text.slice(date.end, other.start))) || (other.end < date.start && /^,? or (?:on |by )?$/i.test(reading.text.slice(other.end, date.start)))))
@@ -93,6 +93,7 @@ const isAnswer = (reading: Reading, cue: { start: number; end: number }, date: F
   if (/\b(?:i-?9|forms?|w-?4|paperwork|documents?|references?|background|payroll|handbook|policy|nda|laptop|size|benefits?|enrol|tax|passport|interview|questionnaire|visa)\b/i.test(between + cueWords) && !/\b(?:offer|letter|accept)/i.test(between + cueWords)) return false
   const before = reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start)
   if (/\b(?:we|i|they|she|he|board|hr|the team|the committee|our \w+|landlord|candidate|finalist)(?:'ll| (?:am|are|were|was)(?: \w+){1,2} to| have (?:the )?pleasure (?:to|in)| write to| will| should| can| hope to| expect to|'d| would)? (?:\w+ )?$/i.test(before) && /^(?:confirm|respond|reply|answer|return|get back|come back|let you|decid|sign)/i.test(cueWords) && !/^(?:i|we) (?:must|need|have)/i.test(before.trim())) return false
+  if (/\bI (?:know|understand|gather|hear)\b[^.]{0,30}$/i.test(before)) return false
   if (/\b(?!(?:You|We|They|I|She|He|Employees?|Candidates?|Applicants?)\b)\p{Lu}\p{Ll}+ (?:has|needs|had) to $/u.test(before)) return false
   if (/\b(?:candidate|finalist|applicant|runner-?up|other (?:person|guy|party)|next man)\b/i.test(before)) return false
   if (/^(?:sign|return|confirm)\w*$/i.test(cueWords) && !/\b(?:offer|letter|accept|by|before|within|below)\b/i.test(sentence)) return false
@@ -107,6 +108,8 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   const sentence = statement ? wordsOf(reading, statement) : ''
   if (statement?.signature) return false
   const before = reading.text.slice(Math.max(statement?.start ?? 0, cue.start - 50), cue.start)
+  // "Cracking news to start your Thursday": a bare weekday has to stand right by its word.
+  if (date.relative && /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu.test(wordsOf(reading, date)) && date.start - cue.end > 4 && !/\b(?:on|from|this|next|coming|for|by|the) $/i.test(reading.text.slice(Math.max(0, date.start - 8), date.start))) return false
   const firm = before.replace(/\b(?:[\w-]+[- ]year|fixed) term and $/i, '')
   const weak = /^(?:effective|with effect|start|begin|commenc|orientation|report)/i.test(cueWords) && !/\bdate\b/i.test(cueWords)
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(firm)) return false

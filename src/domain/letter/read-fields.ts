@@ -58,6 +58,7 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): { fo
   const company = readCompany(reading, manager?.value ?? null, title?.value ?? null)
   const location = readLocation(reading)
   const start = readStartDate(reading, dates)
+  const unlimited = readPtoUnlimited(reading)
   const answer = readAnswerBy(reading, dates)
   const found = {
     company,
@@ -77,8 +78,8 @@ const candidatesFor = (reading: Reading, isoDate: (day: number) => string): { fo
     relocationAmount: readRelocation(reading, amounts),
     retirementMatchPercent: changed(match, ({ percent }) => percent),
     retirementMatchUpToPercent: changed(match, ({ upTo }) => upTo),
-    ptoDays: readPtoDays(reading, spans),
-    ptoUnlimited: readPtoUnlimited(reading),
+    ptoDays: unlimited ? null : readPtoDays(reading, spans),
+    ptoUnlimited: unlimited,
     holidays: readHolidays(reading, spans),
     startDate: changed(start, isoDate),
     answerBy: changed(answer, isoDate),

@@ -49,7 +49,7 @@ const isMine = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   if (doubted(reading, quantity.start, notThisOffer.filter((doubt) => doubt !== 'hypothetical')) || laterBefore(reading, quantity.start) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
   if (doubted(reading, cue.start, ['present', 'others', 'otherOffer', 'previous'])) return false
   const before = reading.text.slice(Math.max(0, quantity.start - 30), quantity.start)
-  return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:(?:a|per|each|every|\/) ?(?:week|wk)\b|in advance|notice|after|of (?:service|employment)|waiting|-?minimum|min\b)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
+  return !/\b(?:after|within|first|every|notice of|least|advance|minimum|following|additional|extra|another|of which|including|includes) (?:the |your |an? )?$/i.test(before) && !/^ ?(?:(?:a|per|each|every|\/) ?(?:week|wk)\b|floor|in advance|notice|after|of (?:service|employment)|waiting|-?minimum|min\b)/i.test(reading.text.slice(quantity.end, quantity.end + 20))
 }
 
 /** "Rising to 28", "after five years 20": said before the figure it is not the leave at the start. */

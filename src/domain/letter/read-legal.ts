@@ -76,9 +76,28 @@ export const readContingencies = (reading: Reading): Candidate<string[]> | null 
     const hit = pattern ? [...reading.text.matchAll(pattern)].find((match) => isCondition(reading, match.index, match[0])) : undefined
     if (hit) found.push({ check, start: hit.index, end: hit.index + hit[0].length })
   }
+  if (found.some(({ check }) => check) && checks.some(([check]) => !found.some((each) => each.check === check) && hintedAt(reading, check))) return null
   const [first] = [...found].sort((a, b) => a.start - b.start)
   return first ? { value: found.map(({ check }) => check), start: first.start, end: first.end, strength: 8, correction: false } : null
 }
+
+/** Words that may mean a check in a way no list knows: then the list would be short of one, and is left out. */
+const hints: Record<string, RegExp> = {
+  references: /\b(?:vouch\w*|a few lines|referees?|references?|refs?|(?:your|my) (?:last|previous|former|old|present) (?:\w+ ){0,2}(?:employers?|boss|supervisors?))\b/gi,
+  'right-to-work': /\b(?:passport|visa|lawfully|authority to work|permit|share code|stamp \d|residence title|i-?9)\b/gi,
+  physical: /\b(?:physician|(?:works|company|occupational) (?:doctor|nurse)|doctor|medical(?= (?:exam|check|fitness|clear|report))|medically|health (?:declaration|exam\w*|questionnaire|check)|capacity assessment)\b/gi,
+  'background-check': /\b(?:criminal|police|vetting|fingerprint\w*|background|convictions?|antecedents|barring)\b/gi,
+  'drug-screen': /\b(?:drugs?(?! substance)|urine|substance test|toxicology)\b/gi,
+}
+
+const hintedAt = (reading: Reading, check: string): boolean =>
+  [...reading.text.matchAll(hints[check] ?? /$^/g)].some((match) => {
+    const statement = statementAt(reading, match.index)
+    if (!statement || statement.signature || negated(reading, match.index) || doubted(reading, match.index, ['others', 'otherOffer', 'present', 'asked'])) return false
+    const words = wordsOf(reading, statement)
+    const spoken = tests(reading.patterns.work.conditional, words) || words.length < 70
+    return spoken && !/\b(?:not (?:needed|required|necessary)|no(?:thing)? (?:more |further )?(?:is |reference|check)|n\/a|already|done|dropped|you (?:hold|have)|you are pr|as you are|insurance|dental|vision|premium|cover|plan|benefits?|director|services|store|licen[cs]e|quoted|ref(?:erence)? (?:no|number)|our ref|your ref|development|pharma\w*|discovery|product|experience|fees|relocation agency|helps?)\b|^(?:our |your )?ref\b|^re\b|^subject/i.test(words)
+  })
 
 const isCondition = (reading: Reading, at: number, hit: string): boolean => {
   const statement = statementAt(reading, at)
@@ -90,12 +109,12 @@ const isCondition = (reading: Reading, at: number, hit: string): boolean => {
   const lead = earlier.findIndex((each) => /:\s*$/.test(wordsOf(reading, each)))
   const listed = lead >= 0 && tests(reading.patterns.work.conditional, wordsOf(reading, earlier[lead]!))
   const brief = words.length < 70 && !/[$£€₹] ?\d/.test(words) && !/\b(?:you|we|our|will|is|are)\b/i.test(words)
-  const conditional = brief || tests(reading.patterns.work.conditional, words) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|screen|before you start|requirement/i.test(heading) || listed || hit.length > 12
+  const conditional = brief || tests(reading.patterns.work.conditional, words) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|screen|before you start|requirement|pre-?(?:hire|employment|start)|clear|subject|vorbehalt|bedingung|voorwaarde|before signing/i.test(heading) || listed || hit.length > 12
   if (!conditional || doubted(reading, at, ['asked', 'others', 'otherOffer', 'present', 'guess'])) return false
-  if (negated(reading, at) || /^\s?(?:\w+ ){0,2}(?:is |are |has |have |was |were |been )*(?:not (?:required|needed|applicable)|(?:required|needed):? no\b|waived|already (?:complete|cleared|done|passed|received)|complete[d]?\b|cleared|n\/a|none)/i.test(reading.text.slice(at + hit.length, at + hit.length + 50))) return false
+  if (negated(reading, at) || /^\s?:?\s?(?:[\w']+ ){0,3}(?:is |are |has |have |was |were |been )*(?:done|dropped|on file|in hand|not (?:required|needed|applicable)|(?:required|needed):? no\b|waived|already (?:complete|cleared|done|passed|received)|complete[d]?\b|cleared|n\/a|none)/i.test(reading.text.slice(at + hit.length, at + hit.length + 50))) return false
   // "Medical Laboratory Technologist", "Prairie Health Centre": the name of a job or a house.
   if (/^(?:Medical|Health|Physical|Security|Background)\b/.test(hit) && /^ (?:\p{Lu}\p{Ll}|&)/u.test(reading.text.slice(at + hit.length, at + hit.length + 4)) && !/^ (?:Exam\w*|Check\w*|Assess\w*|Test\w*|Screen\w*|Clear\w*|Fit\w*|Report)/i.test(reading.text.slice(at + hit.length, at + hit.length + 14))) return false
   if (/\p{Lu}\p{L}+ $/u.test(reading.text.slice(Math.max(0, at - 12), at)) && /^(?:Medical|Health)$/.test(hit)) return false
-  if (/\bmedical|health|physical/i.test(hit) && /\b(?:insurance|dental|vision|plan|cover(?:age)?|benefits?|premium|scheme|aid|expenses|leave|allowance|therap|record|device)\b/i.test(reading.text.slice(at, at + hit.length + 30)) && !/exam|assess|screen|clear|question|fit|check|test/i.test(hit)) return false
+  if (/\bmedical|health|physical/i.test(hit) && /\b(?:insurance|dental|(?<!colour |color )vision|plan|cover(?:age)?|benefits?|premium|scheme|aid|expenses|leave|allowance|therap|record|device)\b/i.test(reading.text.slice(at, at + hit.length + 30)) && !/exam|assess|screen|clear|question|fit|check|test/i.test(hit)) return false
   return !/^(?:drug|background|vetting|medical|physical|check)$/i.test(hit.trim()) || tests(reading.patterns.work.conditional, heading) || /conting|condition|check|clearance|pre-?(?:hire|employment)/i.test(heading) || /\b(?:check|screen|test|clear|pass|subject|conting|condition|exam|verif|need|require|outstanding|satisf|chk|initiat|conduct|first|before)|depend|suspend/i.test(words) || (brief && /[+&,]|\band\b/.test(words))
 }

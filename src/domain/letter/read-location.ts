@@ -56,7 +56,7 @@ const elsewhere = /\b(?:head ?quartere?d|headquarters,|head office(?! for)|paren
 
 /** The town of the place of work. Head offices, places of training and the candidate's old town are somewhere else. */
 export const readLocation = (reading: Reading): Candidate<string> | null => {
-  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading), ...onlyTown(reading)].map(trimmed).filter(({ value, start, end }) => !never.test(value) && !/^,? (?:once|twice|(?:\w+ ){0,2}(?:a|per|every|each) (?:month|quarter|year))\b/i.test(reading.text.slice(end, end + 28)) && !isTitlePart(reading, value, start))
+  const found = [...[...openers, ...extra].flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match) => located(reading, match, strength))), ...afterEmployer(reading), ...knownTown(reading), ...afterTitle(reading), ...onlyTown(reading)].map(trimmed).filter(({ value, start, end }) => !never.test(value) && !/^,? (?:once|twice|(?:\w+ ){0,2}(?:a|per|every|each) (?:month|quarter|year))\b/i.test(reading.text.slice(end, end + 28)) && !isTitlePart(reading, value, start) && !/^ (?:\p{L}+ ){0,3}(?:department|team|squad|division|group)\b/u.test(reading.text.slice(end, end + 40)))
   const votes = new Map<string, Candidate<string> & { votes: number }>()
   for (const one of found) {
     const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
@@ -79,7 +79,7 @@ const trimmed = (one: Candidate<string>): Candidate<string> => {
 }
 
 /** Months, weekdays, labels, a possessive: no place. */
-const never = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Arrangement|Position|Annual|Decision|Contingent|Dean|Teams?|Zoom|Slack|Person|Scope|House|Kind|Writing|Addition|Full|Place|Work|Office|Sciences)(?:$| )|.*['’]s?$|.* (?:Sciences|Engineering|Operations|Team|Department)$)/
+const never = /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Arrangement|Position|Annual|Decision|Contingent|Dean|Teams?|Zoom|Slack|Person|Scope|Fixed|Night|House|Kind|Writing|Addition|Full|Place|Work|Office|Sciences)(?:$| )|.*['’]s?$|.* (?:Sciences|Engineering|Operations|Team|Department)$)/
 
 /** "Scientist II, Protein Sciences": a field behind a title. */
 const isTitlePart = (reading: Reading, value: string, start: number): boolean => !isKnownPlace(reading, value) && endsAsTitle(reading, /(\p{L}+)(?: (?:[IVX]{1,3}|\d))?, $/u.exec(reading.text.slice(Math.max(0, start - 40), start))?.[1] ?? '')
@@ -168,7 +168,7 @@ const regionTowns = (reading: Reading): { name: string; start: number; end: numb
   })
 
 /** Sentences that name a town where the work is not done. */
-const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|keep a (?:room|desk)|drop in|hot ?desk|isn't required|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
+const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|events|by agreement|keep a (?:room|desk)|drop in|hot ?desk|isn't required|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
 
 /** Towns whose names are words or people's names too. */
 const ambiguous = /^(?:Reading|Bath|Mobile|Bend|March|Street|Wells|Deal|Sale|Orange|Salem|Lincoln|Jackson|Madison|Austin|Charlotte|Chester|Florence|Sydney|Victoria|Regina|Logan|Tyler|Troy|Carson|Lancaster|Warren|Hamilton|Nelson|Gore|Emerald|Roma|George|Summit|Temple|Concord|Meridian|Bury|Rugby|Hull|Nice|Essen|Hamm|Trim|Kells|Surrey|Paris|Milan|Alexandria|Chandler|Gilbert|Dallas|Houston|Marietta|Shelby\w*|Delta|Terrace|Duncan|Vernon|Barry|Ashford|Stafford|Preston|Kent|Ashley|Kimberley|Beverly|Aurora|Eugene|Irvine|Perth|Brandon)$/

@@ -4,6 +4,7 @@ import { findCountry } from './find-country.ts'
 import type { JobCountry } from './find-country.ts'
 import { findCues } from './find-cues.ts'
 import { findDates } from './find-dates.ts'
+import { findTowns } from './find-towns.ts'
 import { findQuantities } from './find-quantities.ts'
 import { letterDay } from './letter-date.ts'
 import type { LetterPhrases } from './letter-phrases.ts'
@@ -55,8 +56,9 @@ const readMessage = (page: MappedText, lines: PageLine[], country: JobCountry | 
   const quantities = findQuantities(reading.text, dates)
   const clauses = findClauses(reading.text, statements, patterns)
   const cues = findCues(reading.text, patterns)
+  const towns = findTowns(reading.text, patterns).length > 0
   const fields = readFields({ text: reading.text, statements, clauses, cues, quantities, dates, today: reference, country: country?.country ?? null, people: mailPeople(page.text), patterns }, reading, isoDate)
-  return { reading: fields, touched: fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')), replaces: afresh.test(reading.text), inline: answers.test(page.text) }
+  return { reading: fields, touched: towns ? new Set([...fields.touched, 'location' as const]) : fields.touched, unchanged: clauses.some((clause) => clause.doubts.has('unchanged')), replaces: afresh.test(reading.text), inline: answers.test(page.text) }
 }
 
 /** Who wrote to whom, from the heads of the mails. */

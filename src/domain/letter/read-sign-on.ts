@@ -44,13 +44,13 @@ const inOneSentence = (reading: Reading, group: Assigned[]): Candidate<number>[]
   }
   if (largest % rest === 0 && /\b(?:monthly|quarterly|instal+ments? of|each|payments of)\b/i.test(around(reading, group))) return [single(reading, biggest)]
   if (group.every((assigned, index) => instalment.test(reading.text.slice(assigned.quantity.end, Math.min(assigned.quantity.end + 60, group[index + 1]?.quantity.start ?? Infinity))) || /\b(?:year|yr) ?(?:one|two|1|2):? ?$/i.test(reading.text.slice(Math.max(0, assigned.quantity.start - 12), assigned.quantity.start)))) return [total(group, reading)]
-  if (group.slice(1).every(({ quantity }) => /\b(?:further|another|second|additional|remaining|other)(?: [\p{L}]+)? ?$/iu.test(reading.text.slice(Math.max(0, quantity.start - 24), quantity.start)))) return [total(group, reading)]
+  if (group.slice(1).every(({ quantity }) => /\b(?:further|plus|another|second|additional|remaining|other)(?: [\p{L}]+)? ?$/iu.test(reading.text.slice(Math.max(0, quantity.start - 24), quantity.start)))) return [total(group, reading)]
   const corrected = group.filter(({ quantity }) => isCorrection(reading, quantity.start)).at(-1)
   return corrected ? [single(reading, corrected)] : group.map((assigned) => single(reading, assigned))
 }
 
 /** When an instalment is paid: said right after each of them. */
-const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?che(?:ck|que)|pay packet|salary|start|joining|signing|hire|commencement|now|today|up front|season|y[12])\b/i
+const instalment = /^[^.;]{0,40}\b(?:years?|yr ?\d?|months?|mos?|weeks?|days|anniversary|payroll|pay ?che(?:ck|que)|pay packet|salary|start|joining|signing|hire|commencement|day \d+|now|today|up front|season|y[12])\b/i
 const instalments = /\b(?:instal+ments?|first year|second year|year (?:one|two|1|2)|yr ?[12]|in two|on your start|at (?:the )?start|upon (?:joining|start|hire)|first (?:payroll|pay ?check|anniversary|day)|anniversary|months? (?:later|after)|after (?:six|6|12|twelve|one)|another|further|remaining|remainder|balance|half|then|month (?:6|12|13|7)|with your first|and)\b/i
 
 const around = (reading: Reading, group: Assigned[]): string => wordsOf(reading, { start: Math.min(...group.map(({ quantity, cue }) => Math.min(quantity.start, cue.start))), end: Math.max(...group.map(({ quantity }) => quantity.end)) + 60 })
@@ -65,7 +65,7 @@ const total = (group: Assigned[], reading: Reading): Candidate<number> => ({
   correction: group.some(({ quantity }) => isCorrection(reading, quantity.start)),
 })
 
-const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pay (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|want it back|(?:ask|asked) for [^.;]{0,24} back|(?:be|is|are) owed back|have it back|com(?:e|es|ing) back|goes back|hand(?:ed)? (?:it )?back|send (?:it )?back|keep [\w ]{1,8} or pay|return(?:ed|able)?(?= pro| in full| if| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole|unearned|unvested|balance|portion|amount|payment))|owe back|take it back|takes? (?:it|that|this) back|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
+const repays = /\b(?:re-?pa(?:y|id|yable|yment|ying)|pays? (?:it |this |that |the \w+ |any \w+ )?back|paid back|claw(?:ed)?[ -]?backs?|reimburse (?:the|us)|refund(?:ed|able)?|want it back|(?:ask|asked) for [^.;]{0,24} back|(?:be|is|are) owed back|have it back|com(?:e|es|ing) back|goes back|hand(?:ed)? (?:it )?back|forgiv\w+|(?:is|are) owed|send (?:it )?back|keep [\w ]{1,8} or pay|return(?:ed|able)?(?= pro| in full| if| to (?:us|the company)|$|[.,;])|return (?:it|any|this|that|the (?:full|gross|sign|bonus|money|whole|unearned|unvested|balance|portion|amount|payment))|owe back|take it back|takes? (?:it|that|this) back|earned (?:over|in)|lock(?:ed)?(?:-in)?\b|tied for|bonded?|back if|payback|commit(?:ment)? or pay|give (?:it )?back|recoup(?:ed)?|recover(?:ed|able)?|forfeit|owe (?:it|us|them)|pro-?rat(?:a|ed) (?:clawback|repay))/i
 const leaves = /\b(?:leav|resign|terminat|quit|depart|voluntar|separat|within|before|prior|if you|ends?|go(?:ne)?)\w*/i
 
 /** How many months leaving still costs some of the sign-on. Terms for the relocation money alone do not count. */
@@ -79,7 +79,7 @@ export const readSignOnRepay = (reading: Reading, signOn: Candidate<number> | nu
     if (own) topic = own
     else if (heading) topic = heading
     else if (/^(?:base|annual bonus|equity|vacation|benefits|start date)\b/i.test(words)) topic = 'other'
-    const served = /\b(?:commit(?:ting)? (?:yourself )?to|return of service|service commitment|remain(?:ing)? (?:with us |employed )?for|stay(?:ing)? for|bonded for)\b/i.test(words) && /\b(?:months?|years?)\b/i.test(words)
+    const served = /\b(?:commit(?:ting)? (?:yourself )?to|return of service|commitment|forgiv\w+|remain(?:ing)? (?:with us |employed )?for|stay(?:ing)? for|bonded for)\b/i.test(words) && /\b(?:months?|years?)\b/i.test(words)
     if ((!repays.test(words) && !served) || (topic !== 'signOn' && topic !== 'both') || (doubted(reading, statement.start, ['previous']) && !/\bprior\b/i.test(words))) return
     // "In return you commit to 24 months of service".
     if (/\bno (?:clawback|repayment|claw)/i.test(words)) return
@@ -98,7 +98,7 @@ const longest = (reading: Reading, statement: Statement, shared: boolean): { val
   const words = wordsOf(reading, statement)
   const spans = reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && (quantity.unit === 'months' || quantity.unit === 'years') && !isPayDelay(reading, quantity))
   let found = spans.map((quantity) => ({ value: monthsOf(reading, quantity), start: quantity.start, end: quantity.end }))
-  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full) year\b|\bfirst (?:twelve|12) months\b|\bmonth (\d{2})\b|\b(?:yr|year) (1|2|one|two)\b/gi)) {
+  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full|the|one|1) (?:year|yr)\b|\bfirst (?:twelve|12) months\b|\bmonth (\d{2})\b|\b(?:yr|year) (1|2|one|two)\b/gi)) {
     if (!leaves.test(words)) continue
     const value = match[2] ? Number(match[2]) : /second|2nd/i.test(match[1] ?? '') || /2|two/i.test(match[3] ?? '') ? 24 : 12
     found.push({ value, start: statement.start + match.index, end: statement.start + match.index + match[0].length })

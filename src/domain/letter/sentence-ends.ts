@@ -1,4 +1,4 @@
-const abbreviation = /(?:^|[\s(])(?:inc|bros|mfg|intl|svcs|mt|ft|ltd|corp|co|llc|no|nos|approx|est|dr|smt|shri|sri|rev|capt|sgt|fr|hon|cllr|univ|messrs|mr|mrs|ms|prof|st|ave|blvd|rd|jr|sr|e\.g|i\.e|etc|vs|p\.a|p\.m|a\.m|pvt|pty|pte|dac|plc|u\.k|n\.v|s\.a|rs|b\.v|u\.s|dept|dir|asst|assoc|mgr|ext|fig|art|para|sec|cl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|hrs?|yrs?|mos?|wks?|incl|excl|max|min|avg|[a-z])$/i
+const abbreviation = /(?:^|[\s(]|r\.-|l\.-)(?:inc|bros|mfg|intl|svcs|mt|ft|ltd|corp|co|llc|no|nos|approx|est|dr|smt|shri|sri|rev|capt|sgt|fr|hon|cllr|univ|messrs|ing|mr|mrs|ms|prof|st|ave|blvd|rd|jr|sr|e\.g|i\.e|etc|vs|p\.a|p\.m|a\.m|pvt|pty|pte|dac|plc|u\.k|n\.v|s\.a|rs|b\.v|u\.s|dept|dir|asst|assoc|mgr|ext|fig|art|para|sec|cl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|hrs?|yrs?|mos?|wks?|incl|excl|max|min|avg|[a-z])$/i
 
 /** Where the sentences of a block end, the last one at its end. */
 export const sentenceEnds = (words: string): number[] => {
