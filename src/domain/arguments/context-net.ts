@@ -111,8 +111,9 @@ const multiply = (vector: Float32Array, { input, bias, inputs, size }: GruWeight
 export function readContext(net: ContextNet, tokens: readonly Token[], clauses: readonly Clause[], lexicon: Lexicon): ContextView[] {
   const { size } = net.forward
   const read = tokens.map((token) => readToken(token, lexicon, net))
-  const before = runGru(net.forward, read.map(({ forward }) => forward), tokens.length, false)
-  const after = runGru(net.backward, read.map(({ backward }) => backward), tokens.length, true)
+  const tools = { add: addProduct, pass: lend(2 * tokens.length * 5 * size + 12 * size) }
+  const before = runGru(net.forward, read.map(({ forward }) => forward), tokens.length, false, tools)
+  const after = runGru(net.backward, read.map(({ backward }) => backward), tokens.length, true, tools)
   const states = joinStates(before.states, after.states, tokens.length, size)
   const pool = poolClauses(states, tokens.length, 2 * size)
   return placesOf(tokens, clauses).map((places) => {
@@ -123,6 +124,18 @@ export function readContext(net: ContextNet, tokens: readonly Token[], clauses: 
       tags: () => places.map((place) => score(net.tag, net.tagBias, states, place * 2 * size, 2 * size)),
     }
   })
+}
+
+let desk = new Float32Array(0)
+
+/** Lends pieces of one array that is used again for every text: what is lent is done with before the next text is read. */
+const lend = (whole: number): ((count: number) => Float32Array) => {
+  if (desk.length < whole) desk = new Float32Array(whole)
+  let from = 0
+  return (count) => {
+    from += count
+    return desk.subarray(from - count, from)
+  }
 }
 
 const score = (weights: Float32Array, bias: Float32Array, vector: Float32Array, from: number, height: number): Float32Array => {

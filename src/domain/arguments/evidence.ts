@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { ArgumentRule } from './knowledge.ts'
 import type { Mark, Topic } from './marking.ts'
-import { findPattern, readPattern } from './token-pattern.ts'
+import { couldMatch, findPattern, namesIn, readPattern } from './token-pattern.ts'
 import type { TokenPattern } from './token-pattern.ts'
 import type { Lexicon } from './word-classes.ts'
 
@@ -26,8 +26,9 @@ export const readRule = (rule: ArgumentRule): ReadRule => ({ rule, patterns: rul
 /** Private words that a rule on work done does not cover: "…, and my own rent doubled". */
 const ownAgain = readPattern('my|our ...2 @kin|@home|@finance|commute|rent|own')
 
-const matchRule = ({ rule, patterns, unless }: ReadRule, clause: Clause, lexicon: Lexicon): Evidence | null => {
+const matchRule = ({ rule, patterns, unless }: ReadRule, clause: Clause, names: ReadonlySet<string>, lexicon: Lexicon): Evidence | null => {
   for (const pattern of patterns) {
+    if (!couldMatch(pattern, names)) continue
     const found = findPattern(pattern, clause.tokens, lexicon)
     if (!found || unless.some((each) => findPattern(each, clause.tokens, lexicon))) continue
     return { rule, mark: rule.mark, topic: rule.topic, weight: rule.weight, ...found }
@@ -40,7 +41,8 @@ const isMasked = (evidence: Evidence, masks: readonly Evidence[]): boolean =>
 
 /** All rules that speak in a clause, after work done has covered the topic words in its object. */
 export function gatherEvidence(rules: readonly ReadRule[], clause: Clause, lexicon: Lexicon): Evidence[] {
-  const found = rules.map((rule) => matchRule(rule, clause, lexicon)).filter((each) => each !== null)
+  const names = namesIn(clause.tokens, lexicon)
+  const found = rules.map((rule) => matchRule(rule, clause, names, lexicon)).filter((each) => each !== null)
   const masks = found.filter(({ rule, to }) => rule.masks && !findPattern(ownAgain, clause.tokens.slice(to), lexicon))
   return found.filter((each) => !isMasked(each, masks))
 }

@@ -29,8 +29,14 @@ export function addProduct(target: Float32Array, to: number, vector: Float32Arra
 }
 
 const addEight = (target: Float32Array, to: number, vector: Float32Array, from: number, matrix: Float32Array, base: number, width: number): void => {
-  const [a, b, c, d] = [vector[from]!, vector[from + 1]!, vector[from + 2]!, vector[from + 3]!]
-  const [e, f, g, h] = [vector[from + 4]!, vector[from + 5]!, vector[from + 6]!, vector[from + 7]!]
+  const a = vector[from]!
+  const b = vector[from + 1]!
+  const c = vector[from + 2]!
+  const d = vector[from + 3]!
+  const e = vector[from + 4]!
+  const f = vector[from + 5]!
+  const g = vector[from + 6]!
+  const h = vector[from + 7]!
   for (let column = 0; column < width; column += 1) {
     const at = base + column
     target[to + column]! +=
@@ -50,7 +56,7 @@ const plainTools: GruTools = { add: addProduct, pass: (count) => new Float32Arra
 export function runGru(weights: GruWeights, vectors: Float32Array | readonly Float32Array[], steps: number, backwards: boolean, { add, pass }: GruTools = plainTools): GruTrace {
   const { size, inputs } = weights
   const [states, gates] = [pass(steps * size), pass(steps * 4 * size)]
-  const [fresh, recalled, nothing] = [pass(3 * size), pass(3 * size), pass(size)]
+  const [fresh, recalled] = [pass(3 * size), pass(3 * size)]
   for (let turn = 0; turn < steps; turn += 1) {
     const at = backwards ? steps - 1 - turn : turn
     const before = (backwards ? at + 1 : at - 1) * size
@@ -60,13 +66,13 @@ export function runGru(weights: GruWeights, vectors: Float32Array | readonly Flo
       add(fresh, 0, vectors, at * inputs, weights.input, inputs, 3 * size)
     } else fresh.set(vectors[at] ?? weights.bias)
     if (turn > 0) add(recalled, 0, states, before, weights.state, size, 3 * size)
-    turnGates({ states, gates }, at, fresh, recalled, turn > 0 ? states.subarray(before, before + size) : nothing)
+    turnGates({ states, gates }, { at, before: turn > 0 ? before : -1, size }, fresh, recalled)
   }
   return { states, gates }
 }
 
-const turnGates = ({ states, gates }: GruTrace, at: number, fresh: Float32Array, recalled: Float32Array, last: Float32Array): void => {
-  const size = last.length
+/** before: where the last state begins; below zero there is none. */
+const turnGates = ({ states, gates }: GruTrace, { at, before, size }: { at: number; before: number; size: number }, fresh: Float32Array, recalled: Float32Array): void => {
   for (let cell = 0; cell < size; cell += 1) {
     const update = sigmoid(fresh[cell]! + recalled[cell]!)
     const reset = sigmoid(fresh[size + cell]! + recalled[size + cell]!)
@@ -77,6 +83,6 @@ const turnGates = ({ states, gates }: GruTrace, at: number, fresh: Float32Array,
     gates[base + size] = reset
     gates[base + 2 * size] = candidate
     gates[base + 3 * size] = own
-    states[at * size + cell] = (1 - update) * candidate + update * last[cell]!
+    states[at * size + cell] = (1 - update) * candidate + (before < 0 ? 0 : update * states[before + cell]!)
   }
 }

@@ -9,6 +9,8 @@ import type { Lexicon } from './word-classes.ts'
 export interface TokenPattern {
   readonly source: string
   readonly elements: readonly Element[]
+  /** What a clause has to hold for each of its plain elements: one of these names, as `namesIn` gives them. */
+  readonly needs: readonly (readonly string[])[]
 }
 
 interface Element {
@@ -45,11 +47,30 @@ const readElement = (written: string): Element => {
   return { test, optional, gap: 0, edge: null }
 }
 
+/** The words, base forms and classes in a clause, under the names that the elements of a pattern ask for. */
+export function namesIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { word } of tokens) {
+    const { lemma, classes } = lexicon.factsOf(word)
+    names.add(word).add(`~${word}`).add(`~${lemma}`)
+    for (const name of classes) names.add(`@${name}`)
+  }
+  return names
+}
+
+/** The names of which one must be there; null for an element that any token may fill, or that may be missing. */
+const needOf = (written: string): string[] | null => {
+  if (/^(?:[<>!+#]|\.)/.test(written) || (written.length > 1 && written.endsWith('?'))) return null
+  const choices = written.split('|')
+  return choices.some((choice) => /^[+#.]/.test(choice)) ? null : choices.map((choice) => (choice.startsWith('@') ? choice.replace(/\+$/, '') : choice))
+}
+
 /** Reads a pattern. Throws when it has no element. */
 export function readPattern(source: string): TokenPattern {
-  const elements = source.trim().split(/\s+/).map(readElement)
+  const written = source.trim().split(/\s+/)
+  const elements = written.map(readElement)
   if (source.trim() === '') throw new Error('an empty pattern')
-  return { source, elements }
+  return { source, elements, needs: written.flatMap((each) => { const need = needOf(each); return need ? [need] : [] }) }
 }
 
 /** Where the pattern, begun at one place, ends; -1 when it does not match there. The shortest gaps win. */
@@ -72,6 +93,9 @@ function matchFrom(elements: readonly Element[], at: number, tokens: readonly To
   }
   return element.optional ? matchFrom(elements, at + 1, tokens, from, lexicon) : -1
 }
+
+/** Whether a pattern could match at all: most cannot, and this is soon seen. */
+export const couldMatch = ({ needs }: TokenPattern, names: ReadonlySet<string>): boolean => needs.every((need) => need.some((name) => names.has(name)))
 
 /** The first place where a pattern matches, as token indices; null when there is none. */
 export function findPattern(pattern: TokenPattern, tokens: readonly Token[], lexicon: Lexicon): { from: number; to: number } | null {
