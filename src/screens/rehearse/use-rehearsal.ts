@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { offerHolidays } from '#screens/parts/offer-holidays.ts'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { rehearsalContent } from '#content/negotiation/rehearsal.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
@@ -32,7 +32,7 @@ export const usePrepared = (offerId: string) => {
   return useMemo(() => {
     const offer = rows.offers[offerId]
     if (!offer || !marksOf) return undefined
-    const preparation = preparationFor(rows, offerId, sayables ?? [], today, holidaysOf(offer.currency))
+    const preparation = preparationFor(rows, offerId, sayables ?? [], today, offerHolidays(offer))
     if (!preparation) return undefined
     const privateFacts = privateFactsToCheck(rows, offerId, kept)
     // The person's own words for an ask excuse nothing: they are looked at like any other words.

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { offerHolidays } from '#screens/parts/offer-holidays.ts'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
 import type { TableWords } from '#domain/negotiation/preparation.ts'
@@ -30,8 +30,8 @@ export const useScriptView = (offerId: string, sayables: Desk['sayables']) => {
   const allEdits = useWorkspace(({ scriptEdits }) => scriptEdits)
   const today = useToday()
   const preparation = useMemo(() => {
-    const currency = rows.offers[offerId]?.currency
-    return preparationFor(rows, offerId, sayables ?? [], today, currency ? holidaysOf(currency) : undefined)
+    const offer = rows.offers[offerId]
+    return preparationFor(rows, offerId, sayables ?? [], today, offer && offerHolidays(offer))
   }, [rows, offerId, sayables, today])
   return useMemo(() => {
     if (!preparation) return undefined

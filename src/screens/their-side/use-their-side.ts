@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { holidaysOf } from '#content/negotiation/holidays.ts'
+import { offerHolidays } from '#screens/parts/offer-holidays.ts'
 import { negotiability } from '#content/negotiation/negotiability.ts'
 import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
 import { theirSideWords } from '#content/negotiation/their-side.ts'
@@ -25,8 +25,8 @@ export const useTheirSide = (offerId: string) => {
     if (!marker) return undefined
     const decisions = Object.values(rows.markDecisions).filter((each) => each.offerId === offerId)
     const { marks, sayables } = markDraft(rows.drafts[offerId]?.text ?? '', decisions, marker)
-    const currency = rows.offers[offerId]?.currency
-    const preparation = preparationFor(rows, offerId, sayables, today, currency ? holidaysOf(currency) : undefined)
+    const offer = rows.offers[offerId]
+    const preparation = preparationFor(rows, offerId, sayables, today, offer && offerHolidays(offer))
     if (!preparation) return undefined
     const dripped = termsAddedLater(Object.values(rows.talks).filter((talk) => talk.offerId === offerId))
     const side = theirSide(preparation, words, theirSideWords, { kept: keptKinds(marks), dripped })
