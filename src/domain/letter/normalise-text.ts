@@ -12,6 +12,8 @@ export const normaliseText = (text: string): MappedText => {
   let result = mapped(text)
   if (/^[ \t]*"\p{L}[\w ]{1,40}"\s*:/mu.test(text)) for (const [pattern, words] of fieldSteps) result = rewrite(result, pattern, words)
   for (const [pattern, words] of steps) result = rewrite(result, pattern, words)
+  // Columns with only two spaces between them, where many lines have them.
+  if ((result.text.match(/^[^\n]*[\p{L})] {2}(?=\p{Lu}|\d)/gmu) ?? []).length >= 4) result = rewrite(result, /(?<=[\p{L}\d)%]) {2}(?=[\p{L}\d$£€₹])/gu, () => '\t')
   return result
 }
 

@@ -174,7 +174,7 @@ const noteHead = (reading: Reading, vote: Vote): void => {
 
 const noteLine = (reading: Reading, statement: Statement, index: number, vote: Vote): void => {
   const words = wordsOf(reading, statement)
-  if (words.length > 110 || statement.signature) return
+  if (words.length > 150 || statement.signature) return
   for (const match of words.matchAll(new RegExp(company, 'gu'))) {
     const name = match[1] ?? ''
     const before = words.slice(0, match.index)

@@ -61,7 +61,7 @@ const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<Fo
   if (quantity.day === null || (follows && !/(?:→|->|=>|⇒|no,|sorry|actually|wait)[^.;\n]{0,25}$|\bfrom [^.;\n]{3,30} to (?:\w+day,? )?(?:the )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))) || replaced(reading, quantity) || choice(reading, quantity)) return []
   const doubts = field === 'answer' ? ['others', 'otherOffer', 'previous', 'guess', 'unsettled', 'present'] : ['others', 'otherOffer', 'previous', 'guess', 'asked', 'present', 'hypothetical', 'unsettled']
   // "We are hoping for Monday 30 March as your first day": their wish is the offer.
-  const wished = field === 'start' && /\b(?:we|they|i|she|he|who)(?:'re|'d|'ll|'s)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need|expect)\w*(?: \w+){0,2} you\b|\b(?:we|they)(?:'re|'d|'ll)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need)/i.test(wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }))
+  const wished = field === 'start' && /\b(?:we|they|i|she|he|who)(?:'re|'d|'ll|'s)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need|expect)\w*(?: \w+){0,2} you\b|\b(?:we|they)(?:'re|'d|'ll)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need)|^\W*(?:and |so )?(?:can|could|would|will) you (?:please )?(?:start|begin|join|come in|be with us)\b/i.test(wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }))
   if (doubted(reading, quantity.start, doubts.filter((doubt) => doubt !== 'previous' && doubt !== 'unsettled' && !(wished && doubt === 'asked'))) || negated(reading, quantity.start) || negated(reading, cue.start)) return []
   const clause = clauseAt(reading, quantity.start)
   const words = clause ? wordsOf(reading, clause) : ''
@@ -115,5 +115,5 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(firm)) return false
   if (/\b(?:business|company|office|store|team|she|he|they|the previous|candidate|others?|school year|term|semester|class) (?:will |to |who )?$/i.test(before) && !/^(?:wants?|needs?|expects?) (?:you|me)/i.test(cueWords)) return false
   const between = date.start >= cue.end ? wordsOf(reading, { start: cue.end, end: date.start }) : ''
-  return !/\b(?:accept|reply|respond|sign|expire|end|until|till|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && !/\?\s*$/.test(sentence.slice(0, 400))
+  return !/\b(?:accept|reply|respond|sign|expire|end|until|till|review|interview|weeks? after|board)\b/i.test(between) && !/\bwithin\b/i.test(wordsOf(reading, date)) && (!/\?\s*$/.test(sentence.slice(0, 400)) || /^\W*(?:and |so )?(?:can|could|would|will) you (?:please )?(?:start|begin|join|come in|be with us)\b/i.test(sentence))
 }

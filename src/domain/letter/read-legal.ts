@@ -15,7 +15,7 @@ export const readSeverance = (reading: Reading, spans: readonly Assigned[]): Can
 
 const perService = (reading: Reading, end: number): boolean => /^[^.;]{0,40}\b(?:per|for each|for every) (?:\w+ )?year/i.test(reading.text.slice(end, end + 60))
 
-const noneAfter = /^\s?(?:clause |clauses |agreement |restriction |covenant |provision |undertaking )?(?::|-|=|is|are|does|do|has been|have been|will|would)?\s?(?:n\/a|none|nope|no\b|nil|not (?:required|applicable|apply|included|part|imposed|asked|agreed|foreseen|intended|sought|be)|does not apply|doesn't apply|removed|waived|dropped|struck)/i
+const noneAfter = /^\s?(?:clause |clauses |agreement |restriction |covenant |provision |undertaking )?(?::|-|=|is|are|does|do|has been|have been|will|would)?\s?(?:n\/a|void\b|none|nope|no\b|nil|not (?:required|applicable|apply|included|part|imposed|asked|agreed|foreseen|intended|sought|be)|does not apply|doesn't apply|removed|waived|dropped|struck)/i
 const noneBefore = /\b(?:no|without|free of(?: any)?|any|remov\w+|waiv\w+|hate|never (?:use|ask)\w*)(?: \w+){0,2} ?$|(?:\bnot\b|n['’]t\b|\bneither\b|\bnor\b|\bnever\b)[^.;]{0,60}$|\bthere (?:is|are|isn't|aren't) (?:no|any)\b[^.;]{0,20}$/i
 const promise = /\b(?:will|shall|must|may|agree\w*|undertak\w+|promise\w*|are|cannot|not permitted|restrain\w*|restrict\w*|prohibit\w*|barred|no)\b[^.;]{0,70}?\b(?:not|no|never|from|refrain\w*|cannot)\b[^.;]{0,110}?\b(?:compet(?:e|es|ing|itors?|itive)|rival)\b|\b(?:not|no) (?:to )?(?:work|join|act|consult)\w*(?: \w+){0,4} (?:competitor|competing|compete|rival)|\b(?:may|can|must|will|shall) not\b[^.;]{0,90}?\bcompet\w+|\bcannot\b[^.;]{0,60}?\bcompet\w+/i
 
@@ -24,7 +24,7 @@ export const readNoncompete = (reading: Reading): Candidate<boolean> | null =>
   settle(
     reading.statements.flatMap((statement): Candidate<boolean>[] => {
       const words = wordsOf(reading, statement)
-      if (!/compet|restraint|rival|restrictive covenant|\bnor work|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
+      if (!/compet|wettbewerb|konkurrenz|concurren|restraint|rival|restrictive covenant|\bnor work|\bnot (?:join|work|advise|take|accept|engage|be engaged|be employed|consult|practi[cs]e|operate|open|own|establish|set up)/i.test(words) || statement.signature) return []
       if (tests(reading.patterns.work.formerEmployer, words) && !/\b(?:after|following|leav|terminat|end of)\w*\b/i.test(words)) return []
       if (doubted(reading, statement.start, ['asked']) || /\?|\b(?:to confirm|to be (?:discussed|agreed|confirmed|decided|advised)|under (?:discussion|review)|negotiable|tbc|tbd|havent seen|not sure|unclear|find out|ask(?:ed)? about|will be in contract)\b/i.test(words)) return []
       return [...inWords(reading, statement, words)]
@@ -38,7 +38,7 @@ const inWords = (reading: Reading, statement: Statement, words: string): Candida
   if (free) return fresh(false, free.index, free[0].length)
   const area = /^(?:restrictive covenant|restraint|restriction)s?\b[^\n]{0,20}\b\d+ ?-?(?:months?|mo|mths?|years?|yrs?)\b[^\n]{0,24}\b(?:\d+ ?(?:miles?|mi|km)\b|radius)/i.exec(words)
   if (area) return fresh(true, area.index, area[0].length)
-  const name = /\bnon[- ]?compet(?:e|es|ition)\b|\brestraints?(?: of trade| clause| period)?\b(?= (?:in our contracts|clause)|\s?:)|\bpost[- ]employment restraints?\b|\brestraints? on (?:where|whom|who)\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b/i.exec(words)
+  const name = /\bnon[- ]?compet(?:e|es|ition)\b|\brestraints?(?: of trade| clause| period)?\b(?= (?:in our contracts|clause)|\s?:)|\bpost[- ]employment restraints?\b|\brestraints? on (?:where|whom|who)\b|\bcovenants? not to compete\b|\bpost[- ]termination competition\b|\bcompet(?:ition|ing) clause\b|\bprohibition of competition\b|\bcovenants? against competing\b|\b(?:wettbewerbsverbot|konkurrenzklausel|concurrentiebeding|non-?concurrence)\b/i.exec(words)
   const make = (value: boolean, at: number, length: number): Candidate<boolean>[] => [{ value, start: statement.start + at, end: statement.start + at + length, strength: 8, correction: isCorrection(reading, statement.start + at) }]
   if (name) {
     const lead = words.slice(0, name.index)
@@ -93,7 +93,7 @@ const hints: Record<string, RegExp> = {
 const hintedAt = (reading: Reading, check: string): boolean =>
   [...reading.text.matchAll(hints[check] ?? /$^/g)].some((match) => {
     const statement = statementAt(reading, match.index)
-    if (!statement || statement.signature || negated(reading, match.index) || doubted(reading, match.index, ['others', 'otherOffer', 'present', 'asked'])) return false
+    if (!statement || statement.signature || negated(reading, match.index) || doubted(reading, match.index, ['others', 'otherOffer', 'present'])) return false
     const words = wordsOf(reading, statement)
     const spoken = tests(reading.patterns.work.conditional, words) || words.length < 70
     return spoken && !/\b(?:not (?:needed|required|necessary)|no(?:thing)? (?:more |further )?(?:is |reference|check)|n\/a|already|done|dropped|you (?:hold|have)|you are pr|as you are|insurance|dental|vision|premium|cover|plan|benefits?|director|services|store|licen[cs]e|quoted|ref(?:erence)? (?:no|number)|our ref|your ref|development|pharma\w*|discovery|product|experience|fees|relocation agency|helps?)\b|^(?:our |your )?ref\b|^re\b|^subject/i.test(words)

@@ -10,10 +10,13 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
   const nouns = reading.patterns.work.titleNouns
   const openers: [RegExp, number][] = [
     [/(?:^|\n|(?<=[.;,] ))(?:job title|position title|position|role title|role|(?:post )?title|designation|classification|assignment|function|job(?:_title)?|post|vacancy|specialty|position offered)(?: ?(?:&|and|\/) ?\w+)?\s?(?::|-|=)\s?/gi, 9],
-    [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 5.5],
+    [/(?:^|\n)(?:re|subject|sub|betreff)\s?:\s?(?:(?:re|fw|fwd|aw|wg|tr|antw)\s?: ?)*(?:(?:your |our )?(?:offer(?: of employment)?|employment offer|letter of (?:hire|offer|appointment)|conditional offer|job offer|appointment|offer letter|good news|great news)\s?(?:,|-|:|for|as)? (?:the (?:position|role|post) of )?)?(?:[a-z ]{0,20} - )?/gi, 5.5],
     [/\b(?:position|role|post|job|title|designation|capacity|class|grade|rank|appointment) of (?:an? |our |the )?/gi, 9],
     [/\b(?:the )?position (?=\p{Lu}\p{Ll})/gu, 7],
-    [/(?:^|\n)[^\n:]{0,24}\/ ?(?:function|position|job title|role)\s?:\s?/gi, 9],
+    [/(?:^|\n)[^\n:]{0,24}\/ ?(?:function|position|job title|business title|job profile|title|role)\s?:\s?(?:\d{3,8} ?\/ ?)?/gi, 9],
+    [/(?:^|\n)(?:you )?as: /gi, 8],
+    [/(?:^|\n)(?:corporate|business|working|functional|internal) title\s?:\s?/gi, 9],
+    [/\b(?:you would|you'd|you'll|you will) be (?:an?|our) (?:new |next |first )?(?!able|asked|based|paid|given|part|member)/gi, 7],
     [/\b(?:appointment|employment|appointed) as /gi, 8],
     [/\b(?:in the capacity|capacity) of (?=\p{Lu})/gu, 8],
     [/\b(?:you have the job if you want it|the job)[.:] (?=\p{Lu})/giu, 7],
@@ -36,11 +39,12 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/(?:^|\n)[\p{L} ]{0,26}(?:offer(?: of (?:employment|appointment))?|appointment|employment)(?::| -) ?(?:as |the (?:post|position) of )?(?=\p{Lu})/giu, 5.2],
     [/(?:^|\n)Subject: [^\n|\t]*[|\t]+ ?(?=\p{Lu})/gu, 5],
     [/\bit's (?:the |an? )?(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, 5],
-    [/[a-z]: (?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,4}, \p{Lu}[^\n]{2,40}, [$£€])/gu, 5],
+    [/[a-z]: (?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,4}, \p{Lu}[^\n]{2,40}, (?:salary |pay |base )?[$£€]?\d)/gu, 5],
+    [/(?<= - )(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} - )/gu, 4.4],
     [/\boffer (?:of employment )?(?:for|as|:|-) (?:the |an? )?(?=\p{Lu})/gu, 6],
-    [/\b(?:[Aa]s|for) (?:an? |our |the |its |your (?:new )?|their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
+    [/\b(?:[Aa]s|for) (?:an? |our (?:first |new |next |second )?|the |its |your (?:new )?|their (?:new |next )?)?(?=\p{Lu}[\p{Ll}])/gu, 6],
     [/(?:^|\n|\bre |\bRe: |\bthe |\ba |\byour )(?=\p{Lu}[\p{L}/-]*(?: [\p{Lu}&][\p{L}/&-]*){0,5} (?:job|role|position|post|appointment|vacancy|opening|letter|contract)\b)/gu, 7],
-    [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|[\p{L} ]{3,26} - |Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
+    [/(?:^|\n)(?:Re: |RE: |Subject: |OFFER OF EMPLOYMENT ?- ?|[\p{L}\d ]{3,26} - |[\p{L}\d -]{3,34} \/ |Offer of [Ee]mployment ?[-:] ?|Employment Offer ?- ?)?(?=\p{Lu}[\p{L}/-]*(?: (?:[\p{Lu}&][\p{L}/&-]*|of|and|I{1,3}|\d))*(?: ?[,(.\n-]|$| at | utility| with ))/gu, 4],
     [/\boffer\s?(?:-|:)\s?(?=\p{Lu})/gu, 5],
   ]
   const found = openers.flatMap(([pattern, strength]) => [...reading.text.matchAll(pattern)].flatMap((match): Candidate<string>[] => {
@@ -51,7 +55,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const ends = (words: string) => nouns !== undefined && [...words.matchAll(nouns)].some((hit) => /^(?:$|,|[ -]*\(| (?:of|in|for|to|-|I{1,3}|\d))/u.test(words.slice(hit.index + hit[0].length)))
     const title = titleFrom(reading.text.slice(at, statement.end).replace(/(?<=\p{Ll}) (?:Place|Date|Start|Basic|Reports|Reporting|Location|Salary|Grade|Department|Hours)\b.*$/su, (rest) => (labelled ? '\n'.padEnd(rest.length) : rest)), labelled, nouns)
-    if (strength === 4 && !ends(title)) return []
+    if (strength === 4 && (!ends(title) || /^\s?:/.test(reading.text.slice(at + title.length, at + title.length + 2)))) return []
     const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7 && !lone.test(title)
     if (!title || (!isTitle(title, nouns) && !plain)) return []
     const spaced = title.replace(/\s+/g, ' ')
@@ -60,26 +64,35 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     const value = spaced.slice(prefix).replace(/^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) of the .*(?:Inn|Hotel|Lodge|Resort|School|Hospital|Museum|Club|Restaurant)$/u, '$1')
     return [{ value, start: at + prefix, end: at + prefix + value.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
   }))
-  found.push(...noteTitles(reading, nouns), ...smallTitles(reading, nouns))
+  found.push(...underHeading(reading, nouns), ...noteTitles(reading, nouns), ...smallTitles(reading, nouns))
   const best = [...found].sort((a, b) => b.strength - a.strength || a.start - b.start)[0]
   if (!best) return null
   const longer = found.find((each) => each.value.length > best.value.length && each.value.toLowerCase().startsWith(best.value.toLowerCase()) && each.strength >= 8)
   return longer ?? best
 }
 
+/** "Position" on a line of its own, the title on the next. */
+const underHeading = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
+  reading.statements.flatMap((statement): Candidate<string>[] => {
+    const heading = statement.heading ? reading.text.slice(statement.heading.start, statement.heading.end) : ''
+    if (!/^(?:job title|position(?: title)?|role|title|designation|classification|post)$/i.test(heading.trim()) || statement.heading?.start === statement.start || statement.signature) return []
+    const title = titleFrom(reading.text.slice(statement.start, statement.end), true, nouns)
+    return isTitle(title, nouns) ? [{ value: title, start: statement.start, end: statement.start + title.length, strength: 9, correction: false }] : []
+  })
+
 /** "registered electrician", "TIG welder, 29 an hr": the job as the first words of a line of a note. */
 const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<string>[] =>
-  reading.statements.slice(0, 6).flatMap((statement, index): Candidate<string>[] => {
+  reading.statements.slice(0, 9).flatMap((statement, index): Candidate<string>[] => {
     const words = reading.text.slice(statement.start, statement.end)
     const whole = /^(?:(?:1st|2nd|3rd) (?=shift))?(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.!\n]|$| - | \/ | (?:here )?(?:at|with) | confirmed))/u.exec(words)?.[0] ?? ''
     const bare = whole.replace(/ (?:job|role|position|post)$/i, '')
     const lead = /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
     if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
-    if (/^ ?(?:→|->|=>)/.test(words.slice(lead.length))) return []
+    if (/^ ?(?:→|->|=>)|^ ?: ?(?![$£€\d])|^, (?:you|thanks|thank|good|as|here|i|we)\b/i.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
     const last = hits.at(-1)
-    const headOf = /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
+    const headOf = /^(?:avp|vp|svp|evp) [\p{L}&]+(?: [\p{L}&]+){0,2}$/iu.test(lead) || /^(?:head|director|dir\.?|vp|chief|manager|pharmacist) (?:of|in) [\p{L}&]+(?: [\p{L}&]+)?$/iu.test(lead)
     if ((!last || !/^(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?$/.test(lead.slice(last.index + last[0].length))) && !headOf) return []
     const unit = /^ - (?!Offer|Employment|Letter|Terms|Your)[\p{L}& ]{3,30}(?=\s*(?:,|$|\n))/u.exec(words.slice(lead.length))?.[0] ?? ''
     return [{ value: lead + unit, start: statement.start, end: statement.start + lead.length + unit.length, strength: 4.5 - index * 0.1, correction: false }]

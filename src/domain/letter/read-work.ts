@@ -57,6 +57,19 @@ const besides = (words: string): Hit[] => {
   if (apart) return [{ days: new Set([...(apart[1] ?? '').matchAll(weekdayList)].map((match) => dayOf(match[1] ?? ''))).size, at: apart.index, length: apart[0].length }]
   const other = /\b(?:from home|at home|remote(?:ly)?)\b[^.]{0,60}\b(?:expect|want|need|see) you (?:in|at|here)[^.]{0,40} the (?:other|remaining) (two|three|four)\b/i.exec(words)
   if (other) return [{ days: parseCount(other[1] ?? '') ?? 0, at: other.index, length: other[0].length }]
+  const rest = /\b(?:remaining|other) (two|three|four) days (?:you are |you're |are )?(?:present|in|at|on[- ]site)\b/i.exec(words)
+  if (rest) return [{ days: parseCount(rest[1] ?? '') ?? 0, at: rest.index, length: rest[0].length }]
+  const share = /\b(\d|two|three|four) (?:days )?(?:of|von|out of) (?:5|five)\b/i.exec(words)
+  if (share && /\b(?:remote|home|mobil\w*|office|on[- ]site|attendance|hybrid|presence)\b/i.test(words)) {
+    const days = parseCount(share[1] ?? '') ?? 0
+    return [{ days: /\b(?:remote|home|mobil\w*)\b/i.test(words) && !/\b(?:office|on[- ]site|attendance)\b/i.test(words) ? 5 - days : days, at: share.index, length: share[0].length }]
+  }
+  const times = /\b([1-4])x (?:a|per|\/) ?(?:week|wk)\b/i.exec(words)
+  if (times && /\b(?:wfh|home|remote)\b/i.test(words)) return [{ days: Number(times[1]), at: times.index, length: times[0].length }]
+  const short = /\b(?:hq|office|site|yard|studio) ([1-4]) ?d\b/i.exec(words)
+  if (short) return [{ days: Number(short[1]), at: short.index, length: short[0].length }]
+  const everyDay = /\bfrom home\b[^.]{0,60}\b(?:every|each) (?:mon|tues|wednes|thurs|fri)day\b/i.exec(words)
+  if (everyDay) return [{ days: 1, at: everyDay.index, length: everyDay[0].length }]
   const once = /\b(once|twice) (?:a|per|each|every) week\b/i.exec(words)
   return once && /\b(?:office|attend\w*|in person|on[- ]site|come in|studio|campus)\b/i.test(words) ? [{ days: /once/i.test(once[1] ?? '') ? 1 : 2, at: once.index, length: once[0].length }] : []
 }
@@ -95,7 +108,7 @@ const named = (words: string, heading: string): Hit[] => {
   const before = words.slice(0, list.index).slice(-28)
   const after = words.slice(list.index + list[0].length)
   const atHome = new RegExp(`(?:${home})(?: on| every|:)? ?(?:\\w+ )?$`, 'i').test(before) || new RegExp(`^ (?:are |is |may be |can be )?(?:worked )?(?:\\w+ )?${home}`, 'i').test(after)
-  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b|\bcome in\b|\bhome (?:otherwise|the rest|rest)\b|\b(?:rest|otherwise)(?: at| from)? home\b/i.test(words) || /office days?|anchor days?/i.test(heading) || (/\b(?:in|at) \p{Lu}[\p{L}-]+(?: on)?\s?$/u.test(words.slice(0, list.index)) && /\b(?:from home|at home|wfh|remote)/i.test(words))
+  const inPlace = new RegExp(office, 'i').test(around) || /\bhyb(?:rid)?\b|\bin on\b|\bcome in\b|\bat their desks?\b|\bhome (?:otherwise|the rest|rest)\b|\b(?:rest|otherwise)(?: at| from)? home\b/i.test(words) || /office days?|anchor days?/i.test(heading) || (/\b(?:in|at) \p{Lu}[\p{L}-]+(?: on)?\s?$/u.test(words.slice(0, list.index)) && /\b(?:from home|at home|wfh|remote)/i.test(words))
   if (!atHome && !inPlace) return []
   return [{ days: atHome ? 5 - days : days, at: list.index, length: list[0].length }]
 }
