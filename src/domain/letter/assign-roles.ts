@@ -98,8 +98,9 @@ const scoreBefore = (reading: Reading, cue: Cue, quantity: Span): Option | null 
   if (words > 22) return null
   const commas = (between.match(/[,;)(]| - /g) ?? []).length
   const tight = /^(?: amount| value| grant)?\s?(?:of|:|is|at|=|->|-)?\s?$/i.test(between) ? 2 : /(?:\bof|:|\bis|\bat|\bbe|=)\s?(?:an? |up to )?$/i.test(between) ? 1 : 0
+  const refused = /\b(?:no|none|nil)\b[,.;]? (?:but|however|though)\b/i.test(between) ? 5 : 0
   const away = /\b(?:plus|along with|as well as|together with|in addition|and|also|excluding|not including)\b/i.test(between) ? 2 : 0
-  return { cue, score: 9 - words * 0.35 - commas * 1.2 + tight - away }
+  return { cue, score: 9 - words * 0.35 - commas * 1.2 + tight - away - refused }
 }
 
 const saidToBe = /^[^.;:]{0,70}\bas (?:an?|your|the) (?:[\w-]+ ){0,2}$/i

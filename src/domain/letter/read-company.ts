@@ -113,7 +113,7 @@ const casualName = (reading: Reading, vote: Vote): void => {
 const smallName = (reading: Reading, vote: Vote): void => {
   if (!isInformal(reading.text)) return
   for (const match of reading.text.matchAll(/(?:\b(?:from|with|at|re|for) |(?:^|\n)(?=[^\n=]{4,40} = ))((?!(?:the|a|an|my|our|their|your|home|hr)\b)\p{Ll}[\p{Ll}&'-]+(?: \p{Ll}[\p{Ll}&'-]+){1,3}?)(?= (?:is|=|they|wants?|offered|said|called|rang|for)\b|\s*[,.\n]|\s*$)/gu)) {
-    const name = match[1] ?? ''
+    const name = (match[1] ?? '').replace(/^.* (?:from|at) /, '')
     if (new RegExp(`(?:^| )(?:${suffixes(reading)})$`, 'iu').test(name)) vote(name, match.index + match[0].length - name.length, 8)
   }
 }
@@ -143,6 +143,8 @@ const letterhead = (reading: Reading, vote: Vote): void => {
     if (!edge || (words.length > 64 && index > 0) || /^(?:from|to|sent|cc|date|subject|von|an|gesendet|betreff|de|à|prepared for|candidate|employee|name)\b\s?:?/i.test(words) || words.length > 140 || /[?!]|\d{3}|@/.test(words.split(':')[0] ?? '') || /^(?:for|dear|hi)\b/i.test(words)) return
     const parts = words.split(/ - | \/ |: |, (?!(?:Inc|INC|LLC|Ltd|LTD|PC|PLLC|LLP|PLC|N\.A|P\.C|L\.)(?![\p{L}]))|\||\t| {3,}/u).map((part) => part.trim())
     const first = parts.find((part) => new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').test(part)) ?? parts[0] ?? ''
+    const below = index === 0 ? wordsOf(reading, reading.statements[1] ?? statement).trim() : ''
+    if (/^(?:(?:Unified|Independent) )?School District$|^(?:County|Borough|City|Town|District|Shire) Council$|^(?:NHS (?:Foundation )?Trust|Credit Union|Medical Center|Health System|Public Schools)$/.test(below) && /^\p{Lu}/u.test(first)) vote(`${first} ${below}`, statement.start, 9)
     const known = new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?,?$`, 'iu').exec(first)
     if (known && /^\p{Lu}/u.test(first) && !/ (?:from|at|with|re|w\/) /i.test(first)) vote(first, statement.start + Math.max(0, wordsOf(reading, statement).indexOf(first)), index === 0 ? 8.5 : index < 3 ? 7 : 5)
     else if (index === 0 && /^\p{Lu}[\p{L}&'’-]*(?: (?:\p{Lu}[\p{L}&'’-]*|of|&|and|the)){0,5}$/u.test(first) && first.includes(' ') && !matches(reading.patterns.work.headings, first)) vote(first, statement.start, 5)

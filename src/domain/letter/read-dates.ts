@@ -110,6 +110,7 @@ const isStart = (reading: Reading, cue: { start: number; end: number }, date: Fo
   const before = reading.text.slice(Math.max(statement?.start ?? 0, cue.start - 50), cue.start)
   // "Cracking news to start your Thursday": a bare weekday has to stand right by its word.
   if (date.relative && /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu.test(wordsOf(reading, date)) && date.start - cue.end > 4 && !/\b(?:on|from|this|next|coming|for|by|the) $/i.test(reading.text.slice(Math.max(0, date.start - 8), date.start))) return false
+  if (/^come in/i.test(cueWords) && date.relative && /\b(?:home|remote|rest|office|studio)\b/i.test(sentence)) return false
   const firm = before.replace(/\b(?:[\w-]+[- ]year|fixed) term and $/i, '')
   const weak = /^(?:effective|with effect|start|begin|commenc|orientation|report)/i.test(cueWords) && !/\bdate\b/i.test(cueWords)
   if (weak && /\b(?:coverage|benefits?|insurance|vesting|accru\w*|probation|leave|vacation|pto|match|eligib\w*|contributions?|enrol\w*|bonus|interviews?|project|term|payments?|reviews?|fiscal|plan year|negotiation|the year|orientation (?:schedule|packet)|holiday|policy|session|training (?:is|will|from)|pension|deduct\w*|salary increase|shift|hours|the fund\w*)\b[^.;,]{0,30}$/i.test(firm)) return false

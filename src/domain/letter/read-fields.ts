@@ -109,7 +109,7 @@ const equityOf = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): P
 const shortTitle = (reading: Reading, title: Candidate<string> | null): Candidate<string> | null => {
   if (!title?.value.includes(', ')) return title
   const parts = title.value.split(', ')
-  const stop = parts.findIndex((part, index) => index > 0 && (/\b(?:Academy|School|Hospital|Campus|Office|University|College|Inc|Ltd|LLC)\b/.test(part) || isKnownPlace(reading, part.replace(/ \p{Lu}{2,3}$/u, '')) || index > 1))
+  const stop = parts.findIndex((part, index) => index > 0 && (/\b(?:Health Plan|Health|Mutual|Bank|Group|Systems|Society|Council|Trust|Energy|Insurance|Technologies|Labs|Partners|Academy|School|Hospital|Campus|Office|University|College|Inc|Ltd|LLC)\b/.test(part) || isKnownPlace(reading, part.replace(/ \p{Lu}{2,3}$/u, '')) || index > 1))
   const value = stop < 0 ? title.value : parts.slice(0, stop).join(', ')
   return { ...title, value, end: title.start + value.length }
 }
@@ -131,7 +131,8 @@ const cash = new Set(['base', 'signOn', 'bonus', 'relocation', 'allowance', 'tot
 /** Where base pay bears no sign, the sign of the other pay, if there is but one. */
 const otherCash = (reading: Reading, amounts: ReturnType<typeof moneyRolesOf>): string | null => {
   const signs = new Set(amounts.filter(({ role }) => cash.has(role)).flatMap(({ quantity }) => (quantity.currency ? [quantity.currency] : [])))
-  const codes = new Set([...reading.text.matchAll(/\b(?:INR|USD|CAD|GBP|EUR|AUD|SGD|NZD|CHF|AED|ZAR|SEK|NOK|DKK|PLN|HKD|JPY)\b/g)].map(([code]) => code))
+  const spoken: [RegExp, string][] = [[/\beuros?\b/i, 'EUR'], [/\bpounds sterling\b/i, 'GBP'], [/\b(?:swiss )?francs?\b/i, 'CHF']]
+  const codes = new Set([...spoken.flatMap(([word, code]) => (word.test(reading.text) ? [code] : [])), ...[...reading.text.matchAll(/\b(?:INR|USD|CAD|GBP|EUR|AUD|SGD|NZD|CHF|AED|ZAR|SEK|NOK|DKK|PLN|HKD|JPY)\b/g)].map(([code]) => code)])
   const [only] = signs.size > 0 ? signs : codes
   return only && (signs.size === 1 || (signs.size === 0 && codes.size === 1)) ? only : null
 }

@@ -168,7 +168,7 @@ const regionTowns = (reading: Reading): { name: string; start: number; end: numb
   })
 
 /** Sentences that name a town where the work is not done. */
-const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|events|by agreement|keep a (?:room|desk)|drop in|hot ?desk|isn't required|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
+const notHere = /\b(?:head ?office|head ?quarter\w*|hq|parent|admin\w*|corporate|registered|regd|founded|subsidiary|branches|offices|once a|twice a|quarterly|every quarter|fly|flight|travel\w*|trips?|visit\w*|wherever|anywhere|if you (?:want|like|prefer)|hotel|conference|off-?site|events|by agreement|gather\w*|retreats?|get[- ]together|keep a (?:room|desk)|drop in|hot ?desk|isn't required|client|customer|university|degree|court|law|jurisdiction|licen[cs]\w*|registration|currently live|move from|relocat\w+ from)\b/i
 
 /** Towns whose names are words or people's names too. */
 const ambiguous = /^(?:Reading|Bath|Mobile|Bend|March|Street|Wells|Deal|Sale|Orange|Salem|Lincoln|Jackson|Madison|Austin|Charlotte|Chester|Florence|Sydney|Victoria|Regina|Logan|Tyler|Troy|Carson|Lancaster|Warren|Hamilton|Nelson|Gore|Emerald|Roma|George|Summit|Temple|Concord|Meridian|Bury|Rugby|Hull|Nice|Essen|Hamm|Trim|Kells|Surrey|Paris|Milan|Alexandria|Chandler|Gilbert|Dallas|Houston|Marietta|Shelby\w*|Delta|Terrace|Duncan|Vernon|Barry|Ashford|Stafford|Preston|Kent|Ashley|Kimberley|Beverly|Aurora|Eugene|Irvine|Perth|Brandon)$/

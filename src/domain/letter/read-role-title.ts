@@ -55,7 +55,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     if (strength === 4 && !isHeadline(reading, statement)) return []
     const ends = (words: string) => nouns !== undefined && [...words.matchAll(nouns)].some((hit) => /^(?:$|,|[ -]*\(| (?:of|in|for|to|-|I{1,3}|\d))/u.test(words.slice(hit.index + hit[0].length)))
     const title = titleFrom(reading.text.slice(at, statement.end).replace(/(?<=\p{Ll}) (?:Place|Date|Start|Basic|Reports|Reporting|Location|Salary|Grade|Department|Hours)\b.*$/su, (rest) => (labelled ? '\n'.padEnd(rest.length) : rest)), labelled, nouns)
-    if (strength === 4 && (!ends(title) || /^\s?:/.test(reading.text.slice(at + title.length, at + title.length + 2)))) return []
+    if (strength === 4 && (generic.test(title) || !ends(title) || /^\s?:/.test(reading.text.slice(at + title.length, at + title.length + 2)))) return []
     const plain = labelled && strength === 9 && /^(?:\n)?(?:job title|position|role|title|designation|function|post)/i.test(match[0].trim()) && /^\p{Lu}/u.test(title) && title.split(' ').length < 7 && !lone.test(title)
     if (!title || (!isTitle(title, nouns) && !plain)) return []
     const spaced = title.replace(/\s+/g, ' ')
@@ -87,8 +87,8 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     const whole = /^(?:(?:1st|2nd|3rd) (?=shift))?(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.!\n]|$| - | \/ | (?:here )?(?:at|with) | confirmed))/u.exec(words)?.[0] ?? ''
     const bare = whole.replace(/ (?:job|role|position|post)$/i, '')
     const lead = /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
-    if (statement.signature || words.length > 110 || lead.length < 3 || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
-    if (/^ ?(?:→|->|=>)|^ ?: ?(?![$£€\d])|^, (?:you|thanks|thank|good|as|here|i|we)\b/i.test(words.slice(lead.length))) return []
+    if (statement.signature || words.length > 110 || lead.length < 3 || lone.test(lead) || generic.test(lead) || /OFFER|LETTER/.test(lead) || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    if (/^ ?(?:→|->|=>)|^ ?[:=] ?(?![$£€\d])|^, (?:you|thanks|thank|good|as|here|i|we)\b/i.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
     const last = hits.at(-1)
@@ -141,6 +141,9 @@ const titleFrom = (text: string, labelled: boolean, nouns: RegExp | undefined): 
   if (rest.startsWith(title)) return found
   return rest.slice(0, rest.indexOf(title) + title.length).trim() === title ? found : ''
 }
+
+/** A bare word for a kind of job, alone in a line: part of a title that was torn, or of something else. */
+const generic = /^(?:engineer|manager|analyst|specialist|technician|officer|director|consultant|associate|assistant|lead|head|rep|agent|worker|operator|supervisor|coordinator|administrator|executive|partner|principal|dev|tech)$/i
 
 /** Departments, kinds of contract and headings: no title by themselves. */
 const lone = /^(?:platform|engineering|sales|operations|finance|marketing|product|data|people|legal|design|research|support|quality|production|maintenance|nursing|confidential|permanent|temporary|full[- ]?time|part[- ]?time|regular|contract|exempt|new|senior|junior|lead|mid|principal|staff|hiring leader|level \d|grade \w+|office|arrangement|title|name|date|tbc|tbd)$/i
