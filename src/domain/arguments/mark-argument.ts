@@ -72,9 +72,11 @@ const areVouchedFor = (views: readonly ClauseView[], mark: Mark, knowledge: Mark
 
 const relatives = new Set(['which', 'who', 'whom', 'whose'])
 
+const isRelative = ({ clause }: ClauseView): boolean => relatives.has(clause.tokens[0]?.word ?? '')
+
 /** A relative clause tells more of what stands before it, and needs no mark of its own as long as nothing in it may be private. */
 const tellsMore = (view: ClauseView, knowledge: MarkerKnowledge): boolean =>
-  relatives.has(view.clause.tokens[0]?.word ?? '') && !isTouchy(view, knowledge) && (view.alone().get('avoid') ?? 0) + (view.alone().get('accommodation') ?? 0) < leastPrivate
+  isRelative(view) && !isTouchy(view, knowledge) && (view.alone().get('avoid') ?? 0) + (view.alone().get('accommodation') ?? 0) < leastPrivate
 
 /** Below this a clause is not taken for private. */
 const leastPrivate = 0.15
@@ -93,11 +95,11 @@ const bestTopic = ({ byLabel }: ClauseView, mark: Mark): string | undefined => l
 
 /** A reason may run on over a full stop on the same topic, never over a line break. */
 const isOneReason = (before: ClauseView, view: ClauseView, mark: Mark): boolean =>
-  before.clause.stop !== '\n' && view.joins >= leastJoin && (goesOn(before.clause) || bestTopic(before, mark) === bestTopic(view, mark))
+  (isRelative(view) && goesOn(before.clause)) || (before.clause.stop !== '\n' && view.joins >= leastJoin && (goesOn(before.clause) || bestTopic(before, mark) === bestTopic(view, mark)))
 
 /** Whether a clause that states nothing by itself is the rest of a reason: never one that may be private, behind one that may be said. */
 const isTail = (before: ClauseView, view: ClauseView, mark: Mark): boolean =>
-  before.clause.stop !== '\n' && view.joins >= leastTail && (mark === 'avoid' || (view.byMark.get('avoid') ?? 0) < 0.1)
+  before.clause.stop !== '\n' && (view.joins >= leastTail || (isRelative(view) && goesOn(before.clause))) && (mark === 'avoid' || (view.byMark.get('avoid') ?? 0) < 0.1)
 
 const joinReasons = (views: readonly ClauseView[]): Reason[] => {
   const reasons: { mark: Mark; views: ClauseView[] }[] = []
