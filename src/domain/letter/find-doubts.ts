@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts'
 
 export type Clause = { start: number; end: number; doubts: Set<string> }
 
-const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|(?<=[^\n:]{30}):\s|\s-\s|\s\+\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
+const boundary = /(?<!\d),(?!\d)\s?|(?<!day|\b(?:mon|tue|wed|thu|fri|tues|thurs)),\s(?!20\d\d)|[;()]|(?<=[^\n:]{30}):\s|\s-\s|\s\+\s|\?\s?|\s(?=(?:but|while|whereas|although|though|versus|vs|compared|rather than|instead of|plus|however|up from|down from|on top of|unlike|as opposed to|increasing|rising|going up|goes up|growing)\b)|\s(?=we can (?:now )?(?:do|go|offer|stretch)\b)|\s(?=and (?:your|you|you'll|we|the|an?|our|i|is|will|then|they|they'll|he|she|it|goes|rises|increases|moves|from)\b)/gi
 const lasting = ['others', 'present', 'otherOffer']
 /** Doubts a remark in brackets, or what a colon opens, takes over from the words before it. */
 const opened = ['posted', 'later', 'previous', 'hypothetical']
@@ -75,7 +75,7 @@ const spread = (text: string, statements: readonly Statement[], clauses: Clause[
     if (!earlier || starts.has(clause.start)) return
     const words = text.slice(clause.start, clause.end)
     if (!clause.doubts.has('mine') && !/^(?:but|while|however|whereas)\b/i.test(words)) for (const doubt of lasting) if (earlier.doubts.has(doubt)) clause.doubts.add(doubt)
-    if (/[(:]\s?$/.test(text.slice(earlier.start, earlier.end)) && !clause.doubts.has('mine') && !clause.doubts.has('correction')) for (const doubt of opened) if (earlier.doubts.has(doubt) && (doubt === 'previous' || !/[£$€₹\d]{2}/.test(text.slice(earlier.start, earlier.end)) || text.slice(earlier.start, earlier.end).trim().endsWith('('))) clause.doubts.add(doubt)
+    if (/[(:]\s?$/.test(text.slice(earlier.start, earlier.end)) && !clause.doubts.has('mine') && !clause.doubts.has('correction') && !/\b(?:replac|supersed)\w*/i.test(text.slice(earlier.start, earlier.end))) for (const doubt of opened) if (earlier.doubts.has(doubt) && (doubt === 'previous' || !/[£$€₹\d]{2}/.test(text.slice(earlier.start, earlier.end)) || text.slice(earlier.start, earlier.end).trim().endsWith('('))) clause.doubts.add(doubt)
     if (lookingBack.test(words) && !/[£$€₹]\s?\d|\d[\d,.]{2,}|\d ?[%k]/.test(words + text.slice(clause.end, clause.end + 16)) && !(/\d/.test(words) && /^\s*(?:maybe|probably|i think|i guess)/i.test(words))) for (const doubt of ['previous', 'present', 'guess', 'unsettled', 'others']) if (clause.doubts.has(doubt)) earlier.doubts.add(doubt)
   })
 }

@@ -32,8 +32,8 @@ const periods: [RegExp, Period][] = [
   [/(?:per|an|a|each|every|\/|p\.?) ?(?:hours?|hr|h)\b|(?<=\d |^ ?)(?:hr|hour)\b|\/ ?h\b|hourly|p\/?h\b|p\.h\.|per-hour/i, 'hour'],
   [/(?:per|a|each|every|\/) ?(?:day|d)\b|daily|pd\b/i, 'day'],
   [/(?:per|a|each|every|\/) ?(?:week|wk|w)\b|weekly|p\/?w\b|p\.w\./i, 'week'],
-  [/(?:per|a|each|every|\/) ?(?:calendar )?(?:months?|maand|monat|mo|mth|m)\b|pro monat|par mois|monthly|pcm|p\.m\.|pm\b/i, 'month'],
-  [/(?:per|a|each|every|\/) ?(?:annum|years?|yr|jahr|y|a)\b|annually|annual|annum|yearly|p\/a\b|p\.? ?a\.?(?![\p{L}])|annuali[sz]ed|on an annuali[sz]ed basis|annual gross|lpa/iu, 'year'],
+  [/(?:per|a|each|every|\/) ?(?:calendar )?(?:months?|maand|monat|mo|mth|m)\b|pro monat|par mois|monthly|pcm|p\.m\.|p\/m\b|pm\b/i, 'month'],
+  [/(?:per|a|each|every|\/) ?(?:annum|years?|yr|jahr|y|a)\b|annually|annual|annum|yearly|p\/[ay]\b|p\.? ?a\.?(?![\p{L}])|annuali[sz]ed|on an annuali[sz]ed basis|annual gross|lpa/iu, 'year'],
 ]
 const filler = String.raw`(?:[ ,]*\(?(?:gross|base|basic|salary|fixed|before tax(?:es)?|less \w+ deductions|brutto|bruto|in total|CAD|USD|EUR|GBP|INR|AUD|straight time|regular|only)\)?,?){0,2} ?[(,-]? ?(?:or |paid |on an? )?`
 const after = periods.map(([words, period]) => [new RegExp(`^${filler}(?:${words.source})`, 'iu'), period] as const)

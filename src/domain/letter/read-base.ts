@@ -22,7 +22,7 @@ const settledOn = (reading: Reading, quantity: { start: number; end: number; val
 const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
   const taken = new Set(amounts.map(({ quantity }) => quantity.start))
   const found = reading.quantities.flatMap((quantity): Candidate<BasePay>[] => {
-    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && (quantity.period === 'hour' || (quantity.period === 'year' && !quantity.bare && quantity.value >= 10_000) || settledOn(reading, quantity)))) return []
+    if ((quantity.unit !== 'money' || quantity.bare) && !(quantity.unit === 'number' && (quantity.period === 'hour' || (quantity.period === 'week' && quantity.value >= 300) || (quantity.period === 'year' && !quantity.bare && quantity.value >= 10_000) || settledOn(reading, quantity)))) return []
     if (settledOn(reading, quantity)) return [{ value: { amount: quantity.value, period: 'year', currency: quantity.currency }, start: quantity.start, end: quantity.end, strength: 6, correction: true }]
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)

@@ -189,7 +189,7 @@ const noteLine = (reading: Reading, statement: Statement, index: number, vote: V
     if (before.trim() === '' && name.includes(' ')) strength += 1
     if (new RegExp(`(?:^|[ ,])(?:${suffixes(reading)}|${legal})\\.?$`, 'iu').test(name)) strength += 2
     // "Ottermill (fintech, 80ish people)"
-    if (/, $/.test(before) && /^ \(\p{Ll}/u.test(after) && !name.includes(' ')) strength += 3
+    if (before.endsWith(', ') && /^ \(\p{Ll}/u.test(after) && !name.includes(' ')) strength += 3
     if (/^ ?(?:\(|,|-|called|rang|\d|$|\n)/i.test(after)) strength += 0.5
     if (/^ ?:/.test(after) || person || /^(?:\p{Lu}[\p{L}]+) (?:called|rang|phoned)/u.test(words.slice(match.index))) continue
     vote(name, statement.start + match.index, strength - index)

@@ -31,6 +31,7 @@ const openers: [RegExp, number][] = [
 ]
 
 const extra: [RegExp, number][] = [
+  [new RegExp(`\\bat (?:\\p{Lu}[\\p{L}'.-]+ ){1,4}\\p{Lu}[\\p{L}'.-]+,? (?:in )?(${town}${region}?)(?=[.,;!\\n]|$)`, 'gu'), 5.5],
   [new RegExp(`\\b(?:[Bb]ase|[Bb]ase port|[Hh]ome port|[Pp]lace of work|[Ww]orkplace) (?:will be|is|shall be|would be)(?: at)? ([^\\n;]{2,110})`, 'gu'), 9],
   [new RegExp(`\\b(?:your )?own home in (${town})`, 'gu'), 10],
   [new RegExp(`\\b[Ww]orks? (?:remotely |fully remotely |from home )?(?:from|out of) (${town}${region})`, 'gu'), 8],
@@ -69,7 +70,8 @@ export const readLocation = (reading: Reading): Candidate<string> | null => {
   }
   const ranked = [...votes.values()].sort((a, b) => b.votes - a.votes || a.start - b.start)
   const [best, second] = ranked
-  return best && best.votes >= 5 && (!second || best.votes - second.votes >= 1 || best.value.includes(second.value)) ? best : null
+  if (!best) return fromLetterhead(reading)
+  return best.votes >= 5 && (!second || best.votes - second.votes >= 1 || best.value.includes(second.value)) ? best : null
 }
 
 /** "Shoreditch Tues": what follows the place in the line. */
@@ -158,6 +160,19 @@ const onlyTown = (reading: Reading): Candidate<string>[] => {
   })
   const [first] = named
   return first && new Set(named.map(({ name }) => name)).size === 1 && (!ambiguous.test(first.name) || /(?:^|\n|\b(?:in|at|near) )$/.test(reading.text.slice(Math.max(0, first.start - 5), first.start))) ? [{ value: first.name, start: first.start, end: first.end, strength: 4, correction: false }] : []
+}
+
+/** A small employer writes where it is: the one town of the lines above the date, where the text names no other place and no work from home. */
+const fromLetterhead = (reading: Reading): Candidate<string> | null => {
+  if (/\b(?:remote\w*|from home|home[- ]based|wfh|anywhere)\b/i.test(reading.text) || !/(?:^|\n)dear\b|(?:^|\n)(?:hi|hello) \p{Lu}/iu.test(reading.text)) return null
+  const stop = Math.min(...[...reading.dates.filter(({ relative }) => !relative).map(({ start }) => start), reading.text.search(/(?:^|\n)(?:dear|hi|hello|mr|ms|mrs|miss|dr)\b/i)].filter((at) => at >= 0), Number.POSITIVE_INFINITY)
+  const lines = reading.statements.slice(0, 5).filter(({ end }) => end <= stop)
+  if (lines.some((line) => notHere.test(wordsOf(reading, line)) || /\b(?:office|branch of|member of|works:)/i.test(wordsOf(reading, line)))) return null
+  const within = (start: number) => lines.some((line) => start >= line.start && start < line.end)
+  const found = [...findTowns(reading.text, reading.patterns), ...regionTowns(reading)].filter(({ start, end }) => within(start) && !/^ (?:&|and )?\p{Lu}(?!\p{Lu}\b)/u.test(reading.text.slice(end, end + 8)) && /(?:^|\n|, |\d )$/.test(reading.text.slice(Math.max(0, start - 2), start)) && !/^ (?:street|road|lane|avenue|row|house|hall|quay)\b/i.test(reading.text.slice(end, end + 9)))
+  const others = findTowns(reading.text.slice(Number.isFinite(stop) ? stop : 0), reading.patterns).filter(({ name }) => !ambiguous.test(name) && !found.some((each) => each.name === name))
+  const [first] = found
+  return first && new Set(found.map(({ name }) => name)).size === 1 && others.length === 0 ? { value: first.name, start: first.start, end: first.end, strength: 4, correction: false } : null
 }
 
 /** A town of no list, told by its region: "at the Filtration Plant, Pellerton, Ohio". */

@@ -14,6 +14,9 @@ const upTo = '(?:up to|to a maximum of|on up to|max(?:imum)?(?: of)?|on the firs
 const equalTo = `\\b(?:equal to|the same as|as much as)(?: what)?(?: you| your| the employee)[^.;%]{0,60}?(?:max\\w*|up to|to|limit\\w*|cap\\w*)[^.;%]{0,20}?${percent}`
 
 const rules: [RegExp, (match: RegExpExecArray) => Match][] = [
+  // "They match 4 if I put in 4", "we match 5% with 5%", "50% on 6".
+  [new RegExp(`\\bmatch(?:es|ed|ing)? ${number} ?%?,? (?:if|when|with|against) (?:(?:i|you|we) (?:put in|pay in|pay|contribute|do|save) )?(?:your |my )?\\1(?![\\d.])`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
+  [new RegExp(`(\\d{2,3}) ?(?:%|pct) on (?:the )?(?:first |1st )?(\\d{1,2})(?=\\s*(?:$|[,;)\\n]))`, 'i'), (m) => ({ percent: Number(m[1]), upTo: Number(m[2]) })],
   [new RegExp(`${percent},? (?:dollar|pound|euro)[- ]for[- ](?:dollar|pound|euro)`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|euro[- ]for[- ]euro|1:1)(?: on| of)?(?: the| your)? (?:first|1st) ${number}(?=\\s*(?:$|[,.;)\\n]))`, 'i'), (m) => ({ percent: 100, upTo: Number(m[1]) })],
   [new RegExp(`\\b(?:each|every) (?:dollar|pound|euro)[^.;]{0,60}?${percent}[^.;]{0,40}?(?:(\\d{2})|(fifty)|(twenty[- ]five)|(seventy[- ]five)) ?(?:cents|pence|c\\b|p\\b)`, 'i'), (m) => ({ percent: m[2] ? Number(m[2]) : m[3] ? 50 : m[4] ? 25 : 75, upTo: Number(m[1]) })],
@@ -42,7 +45,7 @@ export const readRetirementMatch = (reading: Reading): Candidate<Match> | null =
   const candidates = reading.statements.flatMap((statement): Candidate<Match>[] => {
     const words = wordsOf(reading, statement).replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= ?(?:%|per ?cent))/gi, (word) => String(parseCount(word) ?? word))
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
-    const matches = /\bmatch|equal to (?:what you|your (?:own )?contrib)|(?:same|as much) as you (?:do|put|pay|contribute)|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d|% on what you|(?:each|every) (?:1|one) ?(?:%|per)|401 ?\(?k\)?:? \d{2,3} ?(?:%|pct) (?:up )?to \d/i.test(words + heading)
+    const matches = /\bmatch|equal to (?:what you|your (?:own )?contrib)|(?:same|as much) as you (?:do|put|pay|contribute)|dollar[- ]for[- ]dollar|pound[- ]for[- ]pound|(?:cents|\dc) (?:on|for|per)|(?:each|every) dollar|1:1|(?:half|double|twice|%) (?:of )?what you|% of (?:the )?(?:1st|first) \d|% on what you|40[13] ?\(?[kb]\)?:? \d{2,3} ?(?:%|pct) on \d|(?:each|every) (?:1|one) ?(?:%|per)|401 ?\(?k\)?:? \d{2,3} ?(?:%|pct) (?:up )?to \d/i.test(words + heading)
     if (!matches || !(plan.test(words) || plan.test(heading)) || doubted(reading, statement.start, ['previous', 'otherOffer', 'others', 'present'])) return []
     // "Double match to 10% (you 5%, us 10%)": which figure is whose is not for us to say.
     if (/\bdouble[- ]match/i.test(words)) return []

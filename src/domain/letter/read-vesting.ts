@@ -17,7 +17,7 @@ const vestingSentences = (reading: Reading): Statement[] => {
     const heading = statement.heading ? wordsOf(reading, statement.heading) : ''
     if (otherMoney.test(words) && !equity.test(words)) mine = false
     else if (equity.test(words) || vests.test(heading)) mine = true
-    const about = isBrief(words) || vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words)) || /\d ?% of (?:the )?company\b.*\byears?\b/i.test(words)
+    const about = isBrief(words) || vests.test(words) || (equity.test(words) && /\bover (?:\d|two|three|four|five) ?(?:years|yrs)\b/i.test(words)) || vests.test(heading) || (mine && /\banniversary\b|\b(?:the )?(?:rest|balance|remainder)\b[^.]{0,40}\b(?:monthly|quarterly)\b|\b(?:1|one)[ -]?(?:yr|year)\b.*\b(?:4|four)/i.test(words)) || /\d ?% of (?:the )?company\b.*\byears?\b/i.test(words)
     return about && !(otherMoney.test(words) && !/\b(?:rsus?|options?|shares|equity|stock)\b/i.test(words)) && !/\brefresh|\bvest(?:ing)? (?:100 ?%|immediately)/i.test(words) && !doubted(reading, statement.start, ['previous', 'otherOffer', 'others']) && (mine || !otherMoney.test(words))
   })
 }
@@ -78,7 +78,7 @@ const fromSchedule = (reading: Reading): Candidate<number> | null => {
 }
 
 const isCliff = (reading: Reading, quantity: Quantity): boolean =>
-  /\b(?:none|nothing|no (?:shares|options|units)\b[^,;]{0,14}) (?:vests? )?(?:in|during|for|before) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 36), quantity.start)) || /^[ (-]*(?:[a-z]+ )?cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
+  /\b(?:none|nothing|no (?:shares|options|units)\b[^,;]{0,14}) (?:vests? )?(?:in|during|for|before) (?:the )?(?:first )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 36), quantity.start)) || /^[ (-]*(?:(?!no\b|without\b|with\b)[a-z]+ ){0,3}cliff/i.test(reading.text.slice(quantity.end, quantity.end + 24)) || /\bcliff(?: is| of| at|:| period)?(?: of)? ?(?:an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))
 
 /** Months to the first, larger vesting. Plain yearly steps have none that has to be named. */
 export const readCliff = (reading: Reading): Candidate<number> | null =>
@@ -89,13 +89,15 @@ const cliffIn = (reading: Reading, statement: Statement): Candidate<number> | nu
   const named = inside(reading, statement, ['years', 'months']).find((quantity) => isCliff(reading, quantity) && !negated(reading, quantity.start))
   if (named) return { value: named.unit === 'years' ? named.value * 12 : named.value, start: named.start, end: named.end, strength: 9, correction: false }
   const nothing = /\bnothing (?:vests? )?(?:in|during|for|until after|before the end of) (?:the |your )?(?:first|1st) (?:year|12 months|twelve months)\b/i.exec(words)
+  const named12 = /\b(?:a|one|1)[- ]year(?:'s)? cliff\b/i.exec(words)
+  if (named12) return { value: 12, start: statement.start + named12.index, end: statement.start + named12.index + named12[0].length, strength: 9, correction: false }
   if (nothing) return { value: 12, start: statement.start + nothing.index, end: statement.start + nothing.index + nothing[0].length, strength: 8, correction: false }
   if (/\bno (?:\w+ )?cliff|without (?:a )?cliff/i.test(words)) return null
   const index = reading.statements.indexOf(statement)
   const near = wordsOf(reading, { start: statement.start, end: reading.statements[index + 1]?.end ?? statement.end })
   const first = /\b(?:25 ?%|1\/4(?:th)?|one[- ](?:quarter|fourth)|20 ?%|1\/5(?:th)?|1\/3(?:rd)?|one[- ]third|one[- ]fifth|33 ?%|twenty[- ]five percent|a quarter|the first (?:quarter|25 ?%|tranche)|\d{1,2}\/(?:48|36|60)(?:ths?)?)\b[^;]{0,90}\b(?:(?:first|one[- ]year|1st|12[- ]month|twelve[- ]month) (?:anniversary|year)|after (?:\w+ )?(?:one|1|your first|the first|a|12|twelve)(?: \(\d+\))? ?(?:full )?(?:year|months)|at (?:one|1) year|(?:one|1) year (?:after|from|following)|(?:12|twelve) months (?:after|from|following)|end of (?:your |the )?(?:first year|year one|month 12)|(?:on|at|after) month 12|after 12|year one|yr 1|1 ?yr|when you(?:'ve| have) been (?:here|with us) (?:a|one) year)/i.exec(near)
   const smaller = /\b(?:monthly|quarterly|each (?:month|quarter|subsequent (?:month|quarter))|every (?:month|quarter|three months|6 months|six months)|per month|per quarter|semi-?annual(?:ly)?|1\/(?:48|36|16|12|60)(?:th)?|(?:\w+ ){0,2}(?:36|thirty[- ]six|48|12|twelve|24|sixteen|eight|8)(?: \(\d+\))? (?:equal |successive |substantially )*(?:monthly|quarterly|months|quarters))\b/i
-  if (!first || !smaller.test(near.slice(first.index + first[0].length - 10)) || !/anniversary|cliff|vest/i.test(near)) return null
+  if (!first || !smaller.test(near.slice(first.index + first[0].length - 10)) || !/anniversary|cliff|vest/i.test(wordsOf(reading, { start: reading.statements[index - 1]?.start ?? statement.start, end: statement.end }) + near)) return null
   return { value: 12, start: statement.start + first.index, end: Math.min(statement.start + first.index + first[0].length, reading.text.length), strength: 7, correction: false }
 }
 

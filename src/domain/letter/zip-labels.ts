@@ -54,7 +54,7 @@ const shortRun = (lines: PageLine[], index: number, patterns: PhrasePatterns): P
   for (let at = index; at < lines.length && run.length < 60; at += 1) {
     const line = lines[at] as PageLine
     if (line.text === '') continue
-    if (line.text.length > 70 || line.text.includes('\t') || line.bullet || isPair(line.text, patterns)) break
+    if (line.text.length > 70 || (line.text.includes('\t') && (run.length < 10 || run.slice(0, 10).filter((placed) => isLabel(placed.line.text, patterns, 0.6)).length < 7 || run.at(-1)?.line.text.includes('\t'))) || line.bullet || isPair(line.text, patterns)) break
     run.push({ line, at })
   }
   return run
