@@ -161,7 +161,7 @@ const hedges = (text: string, start: number): { ceiling: boolean; approximate: b
   return { ceiling: ceilingWords.test(words), approximate: approximateWords.test(words) && !changes.test(words) }
 }
 
-const corrects = /^[\s,.;)(/-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/-]*){0,3}?(?:now\s*$|no[,. ]|nope\b|nah\b|no hang|then "?(?:ah|ok|okay|fine)|"?(?:ah |ok |okay )?(?:we'll|we will|let's|i'll) (?:say|call it|make it)|call it |came back|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather(?! than)|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
+const corrects = /^[\s,.;)(/"-]*(?:(?!no\b|sorry\b|actually\b|wait\b)[\w./]+[\s,.;)(/"-]*){0,3}?\b(?:now\s*$|no[,. ]|nope\b|nah\b|no hang|then "?(?:ah|ok|okay|fine)|"?(?:ah |ok |okay )?(?:we'll|we will|let's|i'll) (?:say|call it|make it)|call it |came back|not right|she corrected|he corrected|corrected|sorry|correction|scratch that|strike that|make that|i mean|actually|wait|oops|rather(?! than)|apologies|that should|should (?:be|read|say)|my mistake|err|er,|hang on|hold on)/i
 
 /** The figure a correction or a change takes back. */
 const markReplaced = (text: string, quantities: Quantity[]): void => {

@@ -27,7 +27,7 @@ const unnamed = (reading: Reading, amounts: readonly Assigned[]): Candidate<Base
     if (quantity.range || quantity.replaced || quantity.ceiling || quantity.approximate || taken.has(quantity.start)) return []
     const statement = statementAt(reading, quantity.start)
     if (!statement || statement.signature || /\b(?:total|totaal|gesamt|incl\w*|package|ote|tips|tronc)\b/i.test(wordsOf(reading, clauseAt(reading, quantity.start) ?? statement)) || doubted(reading, quantity.start, [...notThisOffer, 'later'].filter((doubt) => doubt !== 'previous' || !quantity.corrects)) || negated(reading, quantity.start)) return []
-    const leads = quantity.start - statement.start < 40 || (quantity.unit === 'money' && quantity.currency !== null && /\bat $/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start)))
+    const leads = quantity.start - statement.start < (quantity.corrects ? 80 : 40) || (quantity.unit === 'money' && quantity.currency !== null && /\bat $/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start)))
     if (quantity.unit === 'number' && quantity.period === null) return []
     const period = quantity.period === 'cycle' || quantity.period === 'day' ? null : (quantity.period ?? (quantity.value >= 20_000 && leads ? 'year' : null))
     if (period === null || !plausible(quantity.value, period, quantity.currency, reading.country) || /^[^.;+\d]{0,25}\b(?:extra|per (?:shift|session|night|day away)|premium|uplift)\b/i.test(reading.text.slice(quantity.end, quantity.end + 40)) || /\b(?:extra|plus|another|add|additional)\b[^.;]{0,12}$/i.test(reading.text.slice(Math.max(0, quantity.start - 25), quantity.start))) return []
@@ -42,7 +42,7 @@ const isThisBase = (reading: Reading, { quantity, cue }: Assigned): boolean => {
   const placed = /\b(?:will be|is|at|of) $/i.test(reading.text.slice(Math.max(0, quantity.start - 9), quantity.start)) && /^(?: (?:a|per) (?:year|annum))?,? on (?:the|our)\b/i.test(reading.text.slice(quantity.end, quantity.end + 24))
   const doubts = [...notThisOffer, 'later'].filter((doubt) => (doubt !== 'previous' || !quantity.corrects) && (doubt !== 'posted' || !placed))
   if (doubted(reading, quantity.start, doubts) || negated(reading, quantity.start) || negated(reading, cue.start)) return false
-  if (doubted(reading, cue.start, ['others', 'posted', 'present', 'otherOffer', 'later'])) return false
+  if (doubted(reading, cue.start, ['others', ...(placed ? [] : ['posted']), 'present', 'otherOffer', 'later'])) return false
   return !/^ ?(?:per|of)? ?(?:sign|bonus|shares|rsus|relocation)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))
 }
 
