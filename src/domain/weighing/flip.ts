@@ -66,6 +66,9 @@ const leversOf = ({ subject, rival }: Contest): Range[] => {
   for (const side of ['subject', 'rival'] as const) {
     if ((side === 'rival' ? rival : subject).priced.equity.length > 0) add({ lever: 'stock', side, now: 1, low: 0, high: 4 })
   }
+  add({ lever: 'raisePercent', side: 'both', now: subject.priced.pay.annualRaisePercent, low: -10, high: 20 })
+  const growing = [...subject.priced.equity, ...rival.priced.equity]
+  if (growing[0]) add({ lever: 'stockGrowthPercent', side: 'both', now: growing[0].annualGrowthPercent, low: -60, high: 100 })
   return ranges
 }
 

@@ -17,6 +17,9 @@ export interface WhatIf {
   readonly leaveDays?: number | undefined
   /** Share prices as a multiple of what is supposed; 1 is as supposed. */
   readonly stock?: number | undefined
+  /** A raise at each anniversary, and what share prices grow by in a year, in percent: suppositions, the same for every offer. */
+  readonly raisePercent?: number | undefined
+  readonly stockGrowthPercent?: number | undefined
 }
 export type Lever = keyof WhatIf
 
@@ -45,15 +48,17 @@ export const onCallWeekCost = ({ yearly }: PrivateExtras): number => yearly?.fin
 /** The days of leave that have a price to the person; undefined where they have none. */
 export const pricedLeaveDays = ({ yearly }: PrivateExtras): number | undefined => yearly?.find(({ label }) => label === tradedLabels['leave-days'])?.times
 
-const pricedWith = (priced: PricedOffer, { base, bonusPayoutPercent, signOn, stock }: WhatIf): PricedOffer => {
-  if (base === undefined && bonusPayoutPercent === undefined && signOn === undefined && stock === undefined) return priced
+const pricedWith = (priced: PricedOffer, { base, bonusPayoutPercent, signOn, stock, raisePercent, stockGrowthPercent }: WhatIf): PricedOffer => {
+  if ([base, bonusPayoutPercent, signOn, stock, raisePercent, stockGrowthPercent].every((each) => each === undefined)) return priced
   const pay = {
     ...priced.pay,
+    ...(raisePercent === undefined ? {} : { annualRaisePercent: raisePercent }),
     ...(base === undefined ? {} : { base: { amount: base, period: 'year' as const, paymentsPerYear: undefined } }),
     ...(bonusPayoutPercent === undefined || !priced.pay.bonus ? {} : { bonus: { ...priced.pay.bonus, payoutPercent: bonusPayoutPercent } }),
     ...(signOn === undefined ? {} : { signOn: signOn === 0 ? [] : [{ ...(priced.pay.signOn[0] ?? noRepayment), amount: signOn, month: 1 }] }),
   }
-  return { ...priced, pay, equity: stock === undefined ? priced.equity : priced.equity.map((grant) => atPrice(grant, stock)) }
+  const equity = stockGrowthPercent === undefined ? priced.equity : priced.equity.map((grant) => ({ ...grant, annualGrowthPercent: stockGrowthPercent }))
+  return { ...priced, pay, equity: stock === undefined ? equity : equity.map((grant) => atPrice(grant, stock)) }
 }
 
 const noRepayment = { repayWithinMonths: 0, repayment: 'full' as const }

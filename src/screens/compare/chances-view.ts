@@ -14,7 +14,7 @@ import type { SwingsView } from './swings-view.ts'
 import { roundedUnits, spokenYears } from './words.ts'
 
 /** Draws in each of the scenarios: enough for whole hundredths to stand still. */
-export const drawsPerScenario = 10_000
+const drawsPerScenario = 10_000
 
 /** More ranges than this say nothing any more. */
 const mostRanges = 12

@@ -22,4 +22,3 @@ export const compareView = (tables: CompareTables, today: CalendarDate, { onlyWh
     anyTried: Object.values(whatIfs).some((whatIf) => Object.values(whatIf).some((value) => value !== undefined)),
   }
 }
-export type CompareView = ReturnType<typeof compareView>

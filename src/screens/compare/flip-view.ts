@@ -88,6 +88,10 @@ const wordsOf = (flip: Flip, { subject, rival }: ContestOffers): Words => {
       return { title: `Days of leave at ${subject.name}`, note: up ? 'Sayable as an ask of its own, with skills behind it.' : `Below this, ${rival.name} is ahead.`, write: (value) => `${formatNumber(value, 1)} days` }
     case 'signOn':
       return { title: up ? 'A larger signing bonus' : 'A smaller signing bonus', note: 'Often outside the salary bands, so ask.', write: sums }
+    case 'raisePercent':
+      return { title: 'A raise each year', note: 'Supposed for both. Nobody has promised it.', write: (value) => `${formatNumber(value, 1)}% a year` }
+    case 'stockGrowthPercent':
+      return { title: 'Share prices, a year', note: 'Supposed for both. Nobody knows it.', write: (value) => `${formatNumber(value, 1)}% a year` }
     case 'stock':
       return { title: `${ofWhom(whose.name)} share price`, note: 'Nobody knows it. This is how far it would have to move.', write: (value) => (Math.abs(value - 1) < 1e-9 ? 'as counted' : `× ${formatNumber(value, 2)}`) }
   }

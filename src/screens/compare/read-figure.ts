@@ -13,6 +13,8 @@ const limits: Record<Lever, { readonly most: number; readonly problem: string }>
   onCallWeeks: { most: 53, problem: 'A year has 52 weeks.' },
   valueOfHour: { most: 100_000, problem: 'Check the number of zeros.' },
   leaveDays: { most: 366, problem: 'A year has 365 days.' },
+  raisePercent: { most: 100, problem: 'A share of the pay, such as 3.' },
+  stockGrowthPercent: { most: 1000, problem: 'A share of the price, such as 8.' },
   stock: { most: 100, problem: 'A multiple of the price, such as 1.5.' },
 }
 
