@@ -11,8 +11,15 @@ export type BasePay = { amount: number; period: Exclude<Period, 'cycle'> | null;
 export const readBase = (reading: Reading, amounts: readonly Assigned[]): Candidate<BasePay> | null => {
   const candidates = amounts.filter((assigned) => assigned.role === 'base' && isThisBase(reading, assigned)).flatMap((assigned) => toBase(reading, assigned))
   const whole = candidates.filter((candidate) => candidate.value.period !== 'cycle')
-  return settle(withoutEquivalents(yearOfTwo(whole as Candidate<BasePay>[]))) ?? fromSplit(reading, amounts, 'base') ?? (candidates.length === 0 ? unnamed(reading, amounts) : null)
+  return settle(withoutEquivalents(yearOfTwo(inOneCurrency(whole as Candidate<BasePay>[])))) ?? fromSplit(reading, amounts, 'base') ?? (candidates.length === 0 ? unnamed(reading, amounts) : null)
 }
+
+/** The same pay named again without its sign or its period is no other pay. */
+const inOneCurrency = (candidates: Candidate<BasePay>[]): Candidate<BasePay>[] =>
+  candidates.map((candidate) => {
+    const twin = candidates.find(({ value }) => value.amount === candidate.value.amount && value.period === candidate.value.period && value.currency !== null)
+    return candidate.value.currency === null && twin ? { ...candidate, value: { ...candidate.value, currency: twin.value.currency } } : candidate
+  })
 
 /** "131,500 it is, final." */
 const settledOn = (reading: Reading, quantity: { start: number; end: number; value: number }): boolean =>
