@@ -38,6 +38,9 @@ export const Assumptions = z.object({
   filingStatus: FilingStatus.optional(),
   stateTaxPercent: z.number().min(0).max(30).optional(),
   takeHomePercent: z.number().min(0).max(100).optional(),
+  /** How a cost-to-company figure is made up, in percent: basic pay of the whole, and the provident fund of the basic. */
+  ctcBasicPercent: z.number().min(1).max(100).optional(),
+  ctcProvidentPercent: z.number().min(0).max(30).optional(),
   hoursPerWeek: z.number().min(1).max(168).optional(),
   daysPerWeek: z.number().min(1).max(7).optional(),
   /** The currency all offers are compared in, and what one unit of each other currency is worth in it. */

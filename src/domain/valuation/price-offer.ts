@@ -35,6 +35,8 @@ export const usualAssumptions = {
   privateStockDiscountPercent: 0,
   hoursPerWeek: 40,
   daysPerWeek: 5,
+  ctcBasicPercent: 50,
+  ctcProvidentPercent: 12,
 } as const satisfies Supposed
 
 /** Assumptions for one offer: its own row over the one for all, over the defaults. */
@@ -126,6 +128,9 @@ const priceGrant = (grant: Grant, supposed: Supposed) => {
   }]
 }
 
+/** What the employer pays into a fund is in such a figure already; it does not come on top. */
+const isInside = ({ payQuote }: FullOffer['offer']): boolean => ['ctc', 'total-package'].includes(knownValue(payQuote) ?? '')
+
 const benefitsOf = ({ offer, matchTiers, perks }: FullOffer) => {
   const match = knownValue(offer.retirementMatch)
   const tiers = matchTiers.length > 0 ? matchTiers.map(({ matchPercent, upToPercent }) => ({ matchPercent, upToPercent: Math.min(100, upToPercent) })) : match ? [{ matchPercent: match, upToPercent: Math.min(100, knownValue(offer.retirementMatchUpTo) ?? 0) }] : []
@@ -135,7 +140,7 @@ const benefitsOf = ({ offer, matchTiers, perks }: FullOffer) => {
     ...[{ label: 'learning budget', value: knownValue(offer.educationBudget) }, { label: 'allowances', value: knownValue(offer.allowances) }].flatMap(({ label, value }) => (value ? [{ label, amount: toUnits(value) }] : [])),
   ]
   return {
-    ...(tiers.length > 0 || flat ? { retirement: { tiers, nonElectivePercent: flat ?? 0, eligibleAfterMonths: Math.round(knownValue(offer.retirementEligibleAfter) ?? 0) } } : {}),
+    ...(!isInside(offer) && (tiers.length > 0 || flat) ? { retirement: { tiers, nonElectivePercent: flat ?? 0, eligibleAfterMonths: Math.round(knownValue(offer.retirementEligibleAfter) ?? 0) } } : {}),
     ...units('hsaPerYear', knownValue(offer.healthAccount), (amount) => amount),
     ...units('premiumPerMonth', knownValue(offer.healthPremium), (amount) => amount),
     otherPerYear: yearly,

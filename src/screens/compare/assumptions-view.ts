@@ -82,6 +82,7 @@ const forOffer = ({ id, name, full }: ComparedOffer, rows: CompareTables['assump
     hasBonus ? { key: 'bonusPayoutPercent', label: `${ofWhom(name)} bonus pays`, unit: '% of target' } : null,
     knownValue(offer.commissionTarget) === undefined ? null : { key: 'commissionAttainmentPercent', label: `${ofWhom(name)} commission reaches`, unit: '% of target' },
   ]
+  if (knownValue(offer.payQuote) === 'ctc') specs.push({ key: 'ctcBasicPercent', label: `Basic pay in ${ofWhom(name)} CTC`, unit: '% of CTC' }, { key: 'ctcProvidentPercent', label: `Provident fund at ${name}`, unit: '% of basic' })
   return specs.flatMap((spec) => (spec ? [field(id, spec, suppose(rows, id, spec.key))] : []))
 }
 

@@ -33,6 +33,15 @@ describe('the example, side by side', () => {
     expect(headlines.leftOut).toEqual([])
   })
 
+  it('warns where a cost to company stands beside a base, and takes it apart', () => {
+    const tables = tablesOf({ offers: { a: { company: 'Ardent', currency: 'INR', place: 1, baseSalary: base(2_000_000, 'INR'), payQuote: { sure: 'said', value: 'ctc' }, retirementFlat: { sure: 'said', value: 12 } }, b: { company: 'Birch', currency: 'INR', place: 2, baseSalary: base(1_900_000, 'INR') } } })
+    const [note] = view(tables).headlines.leftOut
+    expect(note?.text).toBe('Ardent’s pay is told as a cost to company: what the employer pays into funds is in it. Beside a plain base it looks larger than it is. Of it about ₹18,31,900 is gross pay, about ₹1,42,700 a month before tax, if 50% is basic and the provident fund takes 12% of that.')
+    // The fund is in the figure: it is not counted a second time.
+    expect(view(tables).compared.paperTotals['a']).toBe(4 * 2_000_000)
+    expect(view().headlines.leftOut).toEqual([])
+  })
+
   it('names what rules an offer out beside its total, which does not hide it', () => {
     const tables = exampleTables({ factors: { never: { offerId: 'example-larkspur', side: 'con', text: 'On call at night', rulesOut: true } } })
     expect(view(tables).headlines.ruledOut).toEqual(['You said this rules Larkspur out: “On call at night” No total outweighs it.'])
