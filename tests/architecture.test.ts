@@ -5,7 +5,7 @@ const map: Record<string, { rooms: string[]; packages: string[] }> = {
   'domain/values': { rooms: [], packages: ['zod'] },
   'domain/offer': { rooms: ['domain/values'], packages: ['zod'] },
   'domain/valuation': { rooms: ['domain/values', 'domain/offer'], packages: ['zod'] },
-  'domain/letter': { rooms: ['domain/values', 'domain/offer'], packages: ['zod', 'chrono-node'] },
+  'domain/letter': { rooms: ['domain/values', 'domain/offer'], packages: ['zod'] },
   'domain/timeline': { rooms: ['domain/values', 'domain/offer'], packages: ['zod'] },
   'domain/arguments': { rooms: ['domain/values', 'domain/offer'], packages: ['zod'] },
   'domain/weighing': { rooms: ['domain/values', 'domain/offer', 'domain/valuation'], packages: ['zod'] },
