@@ -28,7 +28,7 @@ const flags = (verdict: Verdict) => verdict === 'avoid' || verdict === 'mixed'
 const overlap = (one: { start: number; end: number }, other: { start: number; end: number }) => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
 /** A span is hit when one of the same mark shares at least half of what both cover together. */
-export const isHit = (one: CorpusSpan | MarkedSpan, others: readonly (CorpusSpan | MarkedSpan)[]) =>
+const isHit = (one: CorpusSpan | MarkedSpan, others: readonly (CorpusSpan | MarkedSpan)[]) =>
   others.some((other) => {
     const common = overlap(one, other)
     return one.mark === other.mark && common * 2 >= one.end - one.start + (other.end - other.start) - common

@@ -13,7 +13,7 @@ import { standardNet, trainNet } from './net-training.ts'
 import type { NetOptions } from './net-training.ts'
 import { toWrittenNet } from './net-writing.ts'
 
-export const emptyModel: MarkerModel = { version: 1, corpus: '', labels: [], biases: [], scale: 1, transitions: { within: [], across: [] }, features: '', weights: '', net: null }
+const emptyModel: MarkerModel = { version: 1, corpus: '', labels: [], biases: [], scale: 1, transitions: { within: [], across: [] }, features: '', weights: '', net: null }
 
 export const knowledgeWith = (model: MarkerModel): MarkerKnowledge =>
   readMarkerKnowledge({ rules: [...argumentRules], classes: wordClassesYaml as Record<string, string>, spellings, irregularForms, reasons: [...topicReasons], model })

@@ -20,7 +20,7 @@ const isContent = (token: Token) => token.kind === 'word' && !functionWords.has(
 const shown = (token: Token): string => (token.kind === 'word' || token.kind === 'stop' ? token.word : token.kind)
 
 /** Function words stay; every other word is replaced by its class, or by its ending. */
-export function skeletonOf(token: Token, lexicon: Lexicon): string {
+function skeletonOf(token: Token, lexicon: Lexicon): string {
   if (token.kind !== 'word') return token.kind === 'stop' ? token.word : `#${token.kind}`
   if (functionWords.has(token.word)) return token.word
   const { classes, ending } = lexicon.factsOf(token.word)

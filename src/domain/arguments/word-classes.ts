@@ -13,7 +13,7 @@ export interface WordFacts {
 const doubled = /([bdgklmnprtz])\1$/
 
 /** The base forms a written word may come from, likeliest first: "planned" → plan, plann, planne. */
-export function baseForms(word: string): string[] {
+function baseForms(word: string): string[] {
   const forms = [word]
   const strip = (count: number) => word.slice(0, word.length - count)
   if (word.endsWith('ies') || word.endsWith('ied')) forms.push(`${strip(3)}y`)

@@ -22,7 +22,7 @@ export const weightOf = ({ skills, supports, privateTurns, hardened }: Rehearsal
 }
 
 /** How far the base moves at most for what was heard. silent: they were left to answer. Never above the ceiling. */
-export const reachOf = ({ base = 0, bandEnd = 0, ceiling = 0, step }: RehearsalEmployer, stand: RehearsalStand, silent: boolean): number => {
+const reachOf = ({ base = 0, bandEnd = 0, ceiling = 0, step }: RehearsalEmployer, stand: RehearsalStand, silent: boolean): number => {
   const weight = weightOf(stand)
   if (weight === 0) return base
   const share = Math.min(1, 0.2 + 0.25 * weight + (silent ? 0.2 : 0))

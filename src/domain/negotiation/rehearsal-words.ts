@@ -7,7 +7,7 @@ const Words = z.string().min(1)
 const Sources = z.array(Words).min(1)
 
 /** The open places of a line of the other side. */
-export const rehearsalSlots = ['amount', 'ask', 'band', 'reason', 'approver', 'above', 'days', 'date', 'alternative'] as const
+const rehearsalSlots = ['amount', 'ask', 'band', 'reason', 'approver', 'above', 'days', 'date', 'alternative'] as const
 export type RehearsalSlot = (typeof rehearsalSlots)[number]
 export type RehearsalSlots = Partial<Record<RehearsalSlot, string | undefined>>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The open places of a sentence. A sentence is used only where everything in it is known. */
-export const slotNames = ['recruiter', 'role', 'team', 'company', 'need', 'ask', 'amount', 'alternatives', 'fact', 'day', 'time', 'thanksDay', 'duty', 'terms', 'startDay', 'holiday', 'once', 'skill', 'range', 'until', 'otherDay', 'lastDay'] as const
+const slotNames = ['recruiter', 'role', 'team', 'company', 'need', 'ask', 'amount', 'alternatives', 'fact', 'day', 'time', 'thanksDay', 'duty', 'terms', 'startDay', 'holiday', 'once', 'skill', 'range', 'until', 'otherDay', 'lastDay'] as const
 export type SlotName = (typeof slotNames)[number]
 export type Slots = Partial<Record<SlotName, string | undefined>>
 

@@ -8,7 +8,7 @@ import type { Request } from './request.ts'
 import type { BlockId, Slots } from './script-blocks.ts'
 
 /** The four answers that are likely behind the request, in the order in which they come. */
-export const likelyAnswers = ['check', 'top', 'sign', 'final'] as const
+const likelyAnswers = ['check', 'top', 'sign', 'final'] as const
 /** What else they may say. The last three come where there is no number yet. */
 export const otherAnswers = ['no-negotiation', 'standard', 'peers', 'experience', 'today', 'meet', 'expect', 'number', 'earn'] as const
 const beforeTheNumber: ReadonlySet<string> = new Set(['expect', 'number', 'earn'])

@@ -67,7 +67,7 @@ const isPartly = (entry: FastFound, line: Line): boolean => {
 }
 
 /** Entries as a question; half remote is offered as hybrid, too. */
-export const asUnsure = ({ raw }: Line, entries: readonly FastFound[]): FastUnsure => {
+const asUnsure = ({ raw }: Line, entries: readonly FastFound[]): FastUnsure => {
   const start = Math.min(...entries.map((each) => each.start))
   const end = Math.max(...entries.map((each) => each.end))
   const candidates = entries.map(({ start: _start, end: _end, ...entry }): FastEntry => entry)

@@ -3,7 +3,6 @@ import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Currency, Money } from '#domain/values/money.ts'
 import { PayPeriod } from '#domain/values/pay-period.ts'
 import { told } from '#domain/values/told.ts'
-import type { Told } from '#domain/values/told.ts'
 import { termIds, terms } from './terms.ts'
 import type { TermId, TermKind } from './terms.ts'
 import { Unplaced } from './unplaced.ts'
@@ -30,8 +29,7 @@ const kinds = {
   'yes-no': told(z.boolean()),
 } satisfies Record<TermKind, z.ZodType>
 
-export type ToldOfKind = { [Kind in TermKind]: z.infer<(typeof kinds)[Kind]> }
-export type TermValue<Id extends TermId> = ToldOfKind[(typeof terms)[Id]['kind']] extends Told<infer Value> ? Value : never
+type ToldOfKind = { [Kind in TermKind]: z.infer<(typeof kinds)[Kind]> }
 export type OfferTerms = { readonly [Id in TermId]?: ToldOfKind[(typeof terms)[Id]['kind']] | undefined }
 
 const termShape = Object.fromEntries(termIds.map((id) => [id, kinds[terms[id].kind].optional()]))

@@ -12,7 +12,7 @@ export const Unplaced = z.object({
 export type Unplaced = z.infer<typeof Unplaced>
 
 /** As many as are kept; a person who pastes a letter has another screen. */
-export const mostUnplaced = 60
+const mostUnplaced = 60
 
 /** The list after a line was changed: what the line held before gives way to what it holds now, the others stay. */
 export const withLine = (kept: readonly Unplaced[] = [], round: Round, before: readonly string[], now: readonly string[]): Unplaced[] => {

@@ -3,7 +3,7 @@ import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Grant, Instalment, MatchTier, Perk, Promised } from './offer-parts.ts'
 import { Offer, OfferId } from './offer.ts'
 
-export const stages = ['first', 'counter', 'final'] as const
+const stages = ['first', 'counter', 'final'] as const
 export const Stage = z.enum(stages)
 export type Stage = z.infer<typeof Stage>
 

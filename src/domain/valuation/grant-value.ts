@@ -69,4 +69,4 @@ const workOut = (grant: Grant): GrantPayment[] => {
 }
 
 /** How much a price has grown after so many months at a yearly rate. */
-export const growthFactor = (annualPercent: number, months: number): number => (1 + annualPercent / 100) ** (months / 12)
+const growthFactor = (annualPercent: number, months: number): number => (1 + annualPercent / 100) ** (months / 12)

@@ -114,7 +114,7 @@ const shownBrief = ({ rows }: Brief, at: (id: string) => ShownLine, dueIsKnown: 
 const replyLine = ({ id, reply }: Branch): SuggestedLine => ({ id: `reply-${id}`, text: reply })
 
 /** Lines of the letters around the request have a view of their own. */
-export const isLetterLine = (line: string): boolean => shortMailIds.some((id) => line === `${id}-subject` || line === `${id}-body`)
+const isLetterLine = (line: string): boolean => shortMailIds.some((id) => line === `${id}-subject` || line === `${id}-body`)
 
 const printTitle = ({ recruiter, company }: TableFacts): string => {
   const who = [recruiter?.full, company].filter((each) => each !== undefined).join(', ')

@@ -74,7 +74,7 @@ export const nextStep = (offer: Offer, { questions, factors, reasons, asks }: Pr
 }
 
 /** How to speak of who is at the other side: the recruiter, else who said when the answer is due. */
-export const firstName = (offer: Offer): string | null =>
+const firstName = (offer: Offer): string | null =>
   contactName(knownValue(offer.recruiter) ?? '')?.spoken ?? contactName(knownValue(offer.answerToldBy) ?? '')?.spoken ?? null
 
 /** "$142,000 base" and "$178,300 in year one", as far as they are known. */
