@@ -4,6 +4,7 @@ import { buildBrief } from './brief.ts'
 import { moneyWords } from './money-words.ts'
 import { mapTerms } from './negotiability.ts'
 import { onOneLine } from './own-words.ts'
+import { costToThem, costWords } from './package-cost.ts'
 import type { Preparation, TableWords } from './preparation.ts'
 import { blockIds } from './script-blocks.ts'
 
@@ -17,6 +18,8 @@ export const saidAtTable = (preparation: Preparation, words: TableWords): string
     ...sayables.map(({ text }) => onOneLine(text)),
     ...proofs.flatMap(({ result, what, where, when }) => [what, result, where, when].map(onOneLine)),
     ...asks.flatMap((ask) => [ask, atTarget(ask)]).map((ask) => askWords(ask, facts).phrase),
+    // What an ask costs follows from the offer and the ask alone.
+    ...asks.flatMap((ask) => costToThem(ask, facts) ?? []).map((cost) => costWords(cost, facts)),
     ...told,
     ...money,
     ...mapTerms.flatMap((term) => [words.map.terms[term].roomFor, words.map.terms[term].instead].filter((each) => each !== undefined)),

@@ -182,6 +182,15 @@ describe('packages', () => {
     expect(copied).not.toMatch(/2,340|worth to you/)
   })
 
+  it('can be copied: what they cost the employer follows from the offer, whatever a private sum happens to be', async () => {
+    const workspace = await openExample()
+    const { user } = await showScript(workspace)
+    await user.click(within(packages()).getByRole('button', { name: 'Show' }))
+    expect(within(table()).getByText(/4,600 a year/)).toBeTruthy()
+    expect(within(table()).queryByText(/better not in here/)).toBeNull()
+    expect(within(table()).getByRole('button', { name: 'Copy' }).getAttribute('aria-disabled')).toBeNull()
+  })
+
   it('can be asked for in the place of the base, with one step back', async () => {
     const workspace = await openExample()
     const { user } = await showScript(workspace)
