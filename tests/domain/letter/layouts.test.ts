@@ -95,3 +95,30 @@ describe('names and other words', () => {
     ['Place of work: 4 Quay Street, Bristol BS1 4DJ', 'location', 'Bristol'],
   ] as const)('%s', (text, field, value) => { expect(values(text)[field]).toBe(value) })
 })
+
+describe('words of people in a hurry, and lists that may be short of one', () => {
+  it.each([
+    ['43k nope 43,500 she corrected herself. Salary in £.', { baseAmount: 43_500 }],
+    ['offer 54k, then "ah we\'ll say 55"', { baseAmount: 55_000 }],
+    ['Holiday: 26 days NOW 28 DAYS', { ptoDays: 28 }],
+    ['start 4/6 --> moved to 4/13\nPay $30/hr', { startDate: '2027-04-13' }],
+    ['The reply date moves, from 07/05/2026 to 11/05/2026. Salary £40,000.', { answerBy: '2026-05-11' }],
+    ['Salary £40,000. Studio in Leeds, come in Monday and Thursday, rest at home. Starting 1 June.', { startDate: '2026-06-01', officeDaysPerWeek: 2 }],
+    ['We have pencilled 15 June 2026 with you as your first day.', { startDate: '2026-06-15' }],
+    ['options 4y 1y cliff, 1,500 units', { cliffMonths: 12, vestingYears: 4 }],
+    ['CPA EXAM: A bonus of $5,000 is paid upon passing.', { bonusTargetAmount: undefined }],
+    ['You will get a one-time hire-on bonus of $5,000.', { signOnAmount: 5000, bonusTargetAmount: undefined }],
+    ['rrsp match 3 pct for 3 pct', { retirementMatchPercent: 100, retirementMatchUpToPercent: 3 }],
+    ['You would be on Wendell Kaczmar\'s crew.', { manager: 'Wendell Kaczmar' }],
+    ['Immediate manager of record: Desrosiers, Philippa', { manager: 'Philippa Desrosiers' }],
+    ['Your manager will be Clarissa Ndiaye-\nHolt. Your leave is 20 days.', { manager: 'Clarissa Ndiaye-Holt' }],
+    ['You are offering me General Manager of the Gladwater Inn.', { manager: undefined }],
+    ['Checks: DBS, right 2 work, refs x2', { contingencies: ['background-check', 'references', 'right-to-work'] }],
+    ['physical + pee test', { contingencies: ['drug-screen', 'physical'] }],
+    ['Medical Laboratory Technologist. The offer is subject to two references.', { contingencies: ['references'] }],
+    ['The offer is subject to a DBS check. A doctor of our choice has to see you before you start.', { contingencies: undefined }],
+    ['Retirement: VRS hybrid plan', { workplace: undefined }],
+    ['For six months after leaving you may not be employed by a maker of implants.', { noncompete: true }],
+    ['There is nothing to stop you working for a competitor afterwards.', { noncompete: false }],
+  ])('%s', (text, expected) => { for (const [field, value] of Object.entries(expected)) expect(values(text)[field], field).toEqual(value) })
+})
