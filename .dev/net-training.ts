@@ -6,6 +6,7 @@ import { AskKind, Verdict } from '#domain/arguments/marking.ts'
 import type { Mark } from '#domain/arguments/marking.ts'
 import { verdictOf } from '#domain/arguments/verdict.ts'
 import type { Token } from '#domain/arguments/tokens.ts'
+import { seededDraws } from '#domain/valuation/draws.ts'
 import type { CorpusSpan, CorpusText } from '../tests/corpus/corpus.ts'
 import { adamStep, parameter } from './adam.ts'
 import type { Parameter } from './adam.ts'
@@ -17,6 +18,7 @@ import { denseNames, learnText } from './net-gradients.ts'
 import type { Dense, Masks, NetText, Shape } from './net-gradients.ts'
 import { vectorWidth, wordVectors } from './word-vectors.ts'
 
+/** How large the net is and how it is trained; `size` is a multiple of four. */
 export interface NetOptions {
   size: number
   epochs: number
@@ -34,17 +36,6 @@ const shares = { token: 0.5, text: 0.3, join: 0.5, balance: 0.3 }
 /** How often a text is followed by another. */
 const joined = 0.15
 const drops = { read: 0.12, own: 0.3, vector: 0.25, state: 0.55 }
-
-/** A fixed row of numbers from 0 to 1 that looks like chance (mulberry32). */
-export const numberRow = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const tokenLabel = (token: Token, spans: readonly CorpusSpan[]): number => {
   const span = spans.find(({ start, end }) => token.start >= start && token.end <= end)
@@ -146,6 +137,7 @@ const joinTexts = (one: NetText, other: NetText, stop: Int32Array): NetText => {
   }
 }
 
+/** A trained net in full precision, with the name of every row of its table. */
 export interface TrainedNet {
   names: string[]
   inputs: number
@@ -204,7 +196,7 @@ export function trainNet(texts: readonly CorpusText[], reading: Reading, options
   const rows = new Map(names.map((name, row) => [name, row]))
   const data = texts.map((text, at) => toNetText(text, read[at]!, reading, rows)).filter(({ rows: tokens }) => tokens.length > 0)
   const shape: Shape = { inputs: vectorWidth, size: options.size, labels: labels.length, verdicts: Verdict.options.length, asks: AskKind.options.length }
-  const chance = numberRow(options.seed)
+  const chance = seededDraws(options.seed)
   const arena = openArena(megabytes)
   const dense = startWeights(shape, chance, arena)
   const given = givenTable(names, vectorWidth)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { addProduct } from '#domain/arguments/gru.ts'
+import { seededDraws } from '#domain/valuation/draws.ts'
 import { parameter } from '../../.dev/adam.ts'
 import type { Parameter } from '../../.dev/adam.ts'
 import { openArena } from '../../.dev/fast-products.ts'
 import { denseNames, learnText } from '../../.dev/net-gradients.ts'
 import type { Dense } from '../../.dev/net-gradients.ts'
-import { numberRow } from '../../.dev/net-training.ts'
 
 const arena = openArena(4)
-const chance = numberRow(3)
+const chance = seededDraws(3)
 const fill = (numbers: Float32Array) => numbers.forEach((_, at) => { numbers[at] = chance() - 0.5 })
 const made = (count: number): Parameter => {
   const each = parameter(count, arena.keep)
