@@ -1,5 +1,6 @@
 // Adam with a falling rate. Rows of a table that no text of the batch has touched stay as they are.
 
+/** A row of weights, the gradient of the batch, and the running means of gradient and squared gradient. */
 export interface Parameter {
   readonly values: Float32Array
   readonly gradient: Float32Array
@@ -31,6 +32,7 @@ const squares = (gradient: Float32Array, from: number, to: number): number => {
 /** The longest step that a batch may ask for. */
 const longest = 5
 
+/** One step of all parameters. Of the table only the rows in `touched` move; `width` is the length of a row, `turn` counts from 1. */
 export interface Step {
   parameters: readonly Parameter[]
   table: Parameter

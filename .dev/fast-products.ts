@@ -77,6 +77,7 @@ export interface Arena {
   readonly back: (error: Float32Array, to: number, vector: Float32Array, from: number, matrix: Float32Array, height: number, width: number, gradient: Float32Array, vectorError: Float32Array, backTo: number) => void
 }
 
+/** Opens memory for the numbers and the two loops that run over it. Asking for more than fits throws. */
 export function openArena(megabytes: number): Arena {
   const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
   const { add: addFast, back: backFast } = new WebAssembly.Instance(new WebAssembly.Module(program), { m: { m: memory } }).exports as Record<'add' | 'back', (...places: number[]) => void>

@@ -19,9 +19,11 @@ export interface NetText {
   ask: number
 }
 
+/** Every part of the net beside the table of vectors; those on verdicts and questions only help it to learn. */
 export const denseNames = ['forward.input', 'forward.state', 'forward.bias', 'backward.input', 'backward.state', 'backward.bias', 'judge', 'judgeBias', 'join', 'joinBias', 'tag', 'tagBias', 'verdict', 'verdictBias', 'ask', 'askBias'] as const
 export type Dense = Readonly<Record<(typeof denseNames)[number], Parameter>>
 
+/** Dropout: what is left out while a text is learnt, so that nothing is leaned on alone. */
 export interface Masks {
   /** Whether a token is read at all, and whether its own vector is, beside the one it was given. */
   read: Uint8Array

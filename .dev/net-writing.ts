@@ -46,6 +46,7 @@ const withoutPadding = (name: (typeof denseNames)[number], dense: Dense): Float3
   return dense[name].values.filter((_, cell) => cell % width < count)
 }
 
+/** A trained net in its compact form. What only helped to learn is left out. */
 export const toWrittenNet = ({ names, inputs, size, table, dense }: TrainedNet): WrittenNet => ({
   inputs,
   size,

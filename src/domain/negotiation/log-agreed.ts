@@ -8,6 +8,7 @@ export type OpenPoint =
   | { readonly kind: 'grants' }
   | { readonly kind: 'promise'; readonly promise: Promised }
 
+/** What stands between the talk and a safe yes. */
 export interface AcceptanceGuard {
   readonly open: readonly OpenPoint[]
   /** Conditions that have not passed: a reason not to resign yet. */

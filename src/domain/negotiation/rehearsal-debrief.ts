@@ -14,6 +14,7 @@ export interface Finding {
   readonly sentence: string
 }
 
+/** The look back at a practice call. */
 export interface Debrief {
   /** Where the talk stood at its end, in a sentence or two. */
   readonly stood: string

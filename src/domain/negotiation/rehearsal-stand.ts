@@ -39,6 +39,7 @@ export interface RehearsalStand {
   readonly saidYes: boolean
 }
 
+/** Before anything was said: the base as offered, nothing raised. */
 export const firstStand = ({ base }: RehearsalEmployer): RehearsalStand => ({
   phase: 'open', turns: 0, raised: [], waiting: [], offered: base ?? 0, gained: [], refused: [], invited: false, baseClosed: false, askedNumber: false, skills: [], supports: [], supportAlone: false,
   privateTopics: [], privateTurns: 0, hardened: false, falseOffer: false, gaveAway: [], drips: 0, closedWithDate: false, saidYes: false,

@@ -24,11 +24,13 @@ export interface Branch {
   readonly reply: string
 }
 
+/** An answer that is less likely, and what is often behind it. */
 export interface OtherBranch extends Branch {
   /** What it often means: for the person, never said. */
   readonly means: string
 }
 
+/** A block of the script as words, its slots filled as far as they are known. */
 export type Tell = (id: BlockId, slots?: Slots) => string
 
 /** The four likely answers, each with its reply. */

@@ -18,6 +18,7 @@ export interface Line {
   readonly text: string
 }
 
+/** A line as typed, with nothing understood yet. */
 export const lineOf = (typed: string): Line => ({ raw: typed, text: lowered(plainDigits(typed)) })
 
 /** Lower case, letter by letter, so that positions hold where a capital has a longer small form. */

@@ -30,8 +30,10 @@ export const isUnusual = (term: TermId, value: number, currency?: Currency): boo
   return range !== undefined && outside(currency ? value / (unitsPerDollar[currency] ?? 1) : value, range)
 }
 
+/** The same for an amount, in the currency it is told in. */
 export const isUnusualMoney = (term: TermId, amount: Money): boolean => isUnusual(term, toUnits(amount), amount.currency)
 
+/** The same for a pay, taken to a year. */
 export const isUnusualPay = ({ amount, period }: Pay): boolean => outside((toUnits(amount) * periodsPerYear(period)) / (unitsPerDollar[amount.currency] ?? 1), [lowestPayPerYear[amount.currency] ?? 15_000, highestPayPerYear])
 
 /** In thousands people often leave the word out: "142". True where the amount times a thousand is usual and the amount is not. */

@@ -3,8 +3,8 @@ import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { Grant, Instalment, MatchTier, Perk, Promised } from './offer-parts.ts'
 import { Offer, OfferId } from './offer.ts'
 
-const stages = ['first', 'counter', 'final'] as const
-export const Stage = z.enum(stages)
+/** Where in the talks a version stands. */
+export const Stage = z.enum(['first', 'counter', 'final'])
 export type Stage = z.infer<typeof Stage>
 
 /** An offer as it stood on a day. It does not change with the offer, so that what a negotiation moved can be seen later. */

@@ -22,6 +22,7 @@ export const breakEvenForYou = (subject: Contender, rival: Contender, years: num
 /** Above this multiple of the base offered an ask is no longer a negotiation. */
 const mostThatIsAsked = 1.25
 
+/** Whether the break-even base can still be asked for, as a multiple of the base offered. */
 export const isWithinReach = ({ base, now }: BreakEven): boolean => base <= now * mostThatIsAsked
 
 /** Talks end below where they begin, so the ask stands this much above the break-even. */

@@ -3,6 +3,7 @@ import { CalendarDate } from '#domain/values/calendar-date.ts'
 import { OfferId } from '#domain/offer/offer.ts'
 
 const Text = z.string().max(20_000, 'Up to 20,000 characters fit here')
+/** How an expectation came out. */
 export const Came = z.enum(['yes', 'partly', 'no'])
 export type Came = z.infer<typeof Came>
 

@@ -15,6 +15,7 @@ const band = 5
 /** The same for a currency that is not in the table: no pair in the world lies beyond. */
 const widest = 10_000_000
 
+/** What a typed rate is taken for. Only a question follows from it, never another figure. */
 export type RateJudgement =
   | { readonly kind: 'plausible' }
   /** The other way round it is an ordinary rate: `turned` is what one unit of `from` is then worth. */

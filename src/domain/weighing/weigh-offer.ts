@@ -15,6 +15,7 @@ export interface Balance {
 const steepest = 6
 const levelWithin = 2
 
+/** Weighs the list: the sum of the importances on each side and their share. The order of the factors makes no difference. */
 export const weighOffer = (factors: readonly Factor[]): Balance => {
   const forIt = weightOf(factors, 'pro')
   const against = weightOf(factors, 'con')
@@ -36,6 +37,7 @@ export type GutAndList =
 
 const agreeWithin = 10
 
+/** Compares the newest gut with the list, both 0 to 100; says which of the two is missing. */
 export const gutAndList = (guts: readonly Gut[], balance: Balance): GutAndList => {
   const gut = latestGut(guts)?.feeling
   if (gut === undefined || balance.list === undefined) {
@@ -48,6 +50,7 @@ export const gutAndList = (guts: readonly Gut[], balance: Balance): GutAndList =
 /** The gut by day, the newest last. Two of the same day keep the order of their ids. */
 export const gutsInOrder = (guts: readonly Gut[]): Gut[] => [...guts].sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
 
+/** The newest gut; undefined where none was asked. */
 export const latestGut = (guts: readonly Gut[]): Gut | undefined => gutsInOrder(guts).at(-1)
 
 /** How many lines more or fewer, and how many points of a hundred the list must have moved, to be another list. Convention. */

@@ -91,6 +91,7 @@ export interface TotalRange {
   readonly middle: number
 }
 
+/** Each total as a range on one scale; places in percent of its width. */
 export const totalRanges = ({ names }: Pick<ChancesView, 'names'>, { spans, best, draws }: Chances, currency: string): TotalRange[] => {
   const found = names.flatMap(({ id, name }) => (spans[id] ? [{ id, name, span: spans[id] }] : []))
   const [least, most] = [Math.min(...found.map(({ span }) => span.low)), Math.max(...found.map(({ span }) => span.high))]

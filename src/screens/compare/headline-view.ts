@@ -38,6 +38,7 @@ export interface HeadlinesView {
   readonly weighHref: string | null
 }
 
+/** Who is ahead, on paper and for the person, in whole sentences. */
 export const headlinesView = (compared: Compared): HeadlinesView => {
   const over = `over ${spokenYears(compared.years)}`
   return {

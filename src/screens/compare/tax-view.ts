@@ -14,6 +14,7 @@ export interface OfferTax {
   readonly takeHomePercent: number | null
 }
 
+/** How each offer is taxed, as far as the person said. */
 export interface TaxView {
   /** Null where no offer is paid in the currency of the table. */
   readonly status: FilingStatus | '' | null
@@ -32,6 +33,7 @@ export const filingStatuses: readonly { readonly value: FilingStatus; readonly l
 export const stateGuesses: readonly { readonly value: string; readonly label: string; readonly percent: number }[] =
   Object.entries(stateTaxRatesUs.percentByState).map(([value, percent]) => ({ value, label: `${value}, ${percent}%`, percent }))
 
+/** The fields on tax for the offers counted in the table. */
 export const taxView = (compared: Compared, { assumptions }: Pick<CompareTables, 'assumptions'>): TaxView => {
   const offers = countedOffers(compared).map(({ id, name, offer }): OfferTax => ({
     id, name: ofWhom(name),

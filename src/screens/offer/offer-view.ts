@@ -65,6 +65,7 @@ const belowStep = (full: FullOffer, round: Round, current: Round, words: OfferQu
   return known === of ? `All ${of} known` : `${known} of ${of} known`
 }
 
+/** "Fri 27 Nov, 5 pm London": the day with its hour, as far as it is told. */
 export const answerWords = (offer: Offer, date: string): string => {
   const time = knownValue(offer.answerTime)
   return [date, time ? [spokenTime(time), knownValue(offer.answerZone)].filter(Boolean).join(' ') : ''].filter(Boolean).join(', ')

@@ -24,6 +24,7 @@ export interface Trouble {
   readonly keep?: true
 }
 
+/** How a check ended: only a clean one hands the document out. */
 export type DocumentCheck<Doc> =
   /** The marker is still being loaded. */
   | { readonly state: 'reading' }
@@ -44,6 +45,7 @@ export interface Checker {
 /** Looks for leaks in a text. The next look at the same text costs nothing. */
 export type LeakLook = (text: string) => CheckedText
 
+/** said: what may be said; a private number that is also among those is no leak. */
 export const openLeakLook = (privateFacts: readonly PrivateFact[], said: readonly string[]): LeakLook => {
   const seen = new Map<string, CheckedText>()
   return (text) => {
@@ -57,6 +59,7 @@ export const openLeakLook = (privateFacts: readonly PrivateFact[], said: readonl
   }
 }
 
+/** Checks of a text and of a whole document against the private side, the marks and what is known. */
 export const openChecks = ({ looks: check, ownTexts, marksOf, known, said }: Checker) => {
   const troublesOf = (text: string): Trouble[] => {
     const result = check(text)

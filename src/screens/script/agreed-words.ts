@@ -18,6 +18,7 @@ export interface AgreedLine {
 /** Names that both sides know: said in the offer, whatever a private note says of them. */
 const namesOfOffer: ReadonlySet<string> = new Set(['roleTitle', 'level', 'manager', 'location'])
 
+/** One agreed point as a line of a letter, in the words of the details. */
 export const agreedLine = (point: AgreedPoint, full: FullOffer, words: OfferQuestions, today: CalendarDate): AgreedLine => {
   switch (point.kind) {
     case 'term': {

@@ -22,6 +22,7 @@ export const readLeast = (typed: string, term: AskTerm, facts: Facts): ({ readon
   return { ok: true, least: read.amount, leastWords: read.amount ? '' : read.words }
 }
 
+/** The least as it stands in its field. */
 export const leastText = ({ least, leastWords }: Least): string => (least ? formatMoney(least) : leastWords)
 
 /** What does not fit: a least above what is aimed for. Stands on the private side alone. */

@@ -42,6 +42,7 @@ const sizes: Record<EmployerSize, string> = {
 
 const moves = ['Fixed', 'Rarely moves', 'Sometimes moves', 'Usually moves'] as const
 
+/** What moves at this employer, what to take care of, and how long a change takes. */
 export const roomView = (preparation: Preparation, map: Negotiability): RoomView => {
   const { facts, asks } = preparation
   const baseClosed = isBaseClosed(facts)

@@ -70,6 +70,7 @@ export interface ScriptView {
   readonly homeless: readonly ScriptEdit[]
 }
 
+/** The script as it is shown: what was built, with the person’s own lines in their places. */
 export const scriptView = (preparation: Preparation, words: TableWords, edits: readonly ScriptEdit[]): ScriptView => {
   const { facts } = preparation
   const script = buildScript(preparation, words)

@@ -17,6 +17,7 @@ export interface LineActs {
   readonly keepAside: (line: ShownLine, place: { readonly start: number; readonly end: number }) => void
 }
 
+/** What a person does to a line of the script of one offer. */
 export const useLineEdits = (offer: string): LineActs => {
   const offerId = offer as OfferId
   const { put, add, remove, together } = useCommands()
