@@ -42,6 +42,7 @@ export interface LetterChoices {
   readonly earns: boolean
 }
 
+/** One letter around the request, with what has to be known and checked before it goes. */
 export interface LetterView {
   readonly id: ShortMailId
   /** When it fits, in one or two sentences. */
