@@ -61,7 +61,8 @@ const isTouchy = ({ clause, evidence }: ClauseView, { lexicon }: MarkerKnowledge
 const standsAlone = (view: ClauseView, mark: Mark, knowledge: MarkerKnowledge): boolean => {
   if (mark === 'avoid' || mark === 'accommodation') return true
   const alone = likeliest(view.alone(), () => true)?.key
-  return !isTouchy(view, knowledge) && (alone === mark || (alone === 'none' && decide(view).mark === 'none'))
+  // An exception is a private fact by its nature; its duty vouches for it, whatever the words.
+  return (mark === 'exception' || !isTouchy(view, knowledge)) && (alone === mark || (alone === 'none' && decide(view).mark === 'none'))
 }
 
 /** An exception is a private fact beside the duty it touches: one of the two has to carry the mark alone. Of everything else, each clause. */
