@@ -4,24 +4,14 @@ import { breakEvenView } from '#screens/compare/break-even-view.ts'
 import { answerJob } from '#screens/compare/chances-job.ts'
 import { chancesView, inHundred, isTooClose, totalRanges } from '#screens/compare/chances-view.ts'
 import { chartView } from '#screens/compare/chart-view.ts'
-import { compareView } from '#screens/compare/compare-view.ts'
 import type { Chances } from '#domain/weighing/chances.ts'
 import type { CompareTables } from '#screens/compare/compared.ts'
 import { contestOf } from '#screens/compare/contest-view.ts'
 import { flipTracks, stayText } from '#screens/compare/flip-view.ts'
 import { readRate } from '#screens/compare/rate-entry.ts'
 import { leaveView } from '#screens/compare/leave-view.ts'
-import { exampleTables, monday, tablesOf } from './example-tables.ts'
-
-const view = (tables: CompareTables = exampleTables(), onlyWhatDiffers = true) => compareView(tables, monday, { onlyWhatDiffers, whatIfs: {} })
-const said = ({ before, figure, after }: { before: string; figure: string | null; after: string }) => `${before}${figure ?? ''}${after}`
-const rowOf = (seen: ReturnType<typeof view>, id: string) => {
-  const row = seen.table.rows.find((each) => each.id === id)
-  if (!row) throw new Error(`no row ${id} among ${seen.table.rows.map((each) => each.id).join(', ')}`)
-  return row
-}
-const textsOf = (seen: ReturnType<typeof view>, id: string) => rowOf(seen, id).cells.map(({ text, note, best }) => `${best ? '✓ ' : ''}${text}${note ? ` (${note})` : ''}`)
-const base = (units: number, currency = 'USD') => ({ sure: 'said', value: { amount: { minor: units * 100, currency }, period: 'year' } })
+import { exampleTables, tablesOf } from './example-tables.ts'
+import { base, rowOf, said, textsOf, view } from './seen-table.ts'
 
 describe('the example, side by side', () => {
   it('says in two sentences who is ahead on paper and who for you', () => {

@@ -1,18 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { compareView } from '#screens/compare/compare-view.ts'
-import type { CompareTables } from '#screens/compare/compared.ts'
-import { exampleTables, monday, tablesOf } from './example-tables.ts'
-
-const view = (tables: CompareTables = exampleTables(), onlyWhatDiffers = true) => compareView(tables, monday, { onlyWhatDiffers, whatIfs: {} })
-const said = ({ before, figure, after }: { before: string; figure: string | null; after: string }) => `${before}${figure ?? ''}${after}`
-const rowOf = (seen: ReturnType<typeof view>, id: string) => {
-  const row = seen.table.rows.find((each) => each.id === id)
-  if (!row) throw new Error(`no row ${id} among ${seen.table.rows.map((each) => each.id).join(', ')}`)
-  return row
-}
-const textsOf = (seen: ReturnType<typeof view>, id: string) => rowOf(seen, id).cells.map(({ text, note, best }) => `${best ? '✓ ' : ''}${text}${note ? ` (${note})` : ''}`)
-const base = (units: number, currency = 'USD') => ({ sure: 'said', value: { amount: { minor: units * 100, currency }, period: 'year' } })
+import { exampleTables, tablesOf } from './example-tables.ts'
+import { base, rowOf, said, textsOf, view } from './seen-table.ts'
 
 describe('an amount in another currency inside an offer', () => {
   const stock = { g: { offerId: 'a', kind: 'rsu', value: { minor: 6_000_000, currency: 'USD' }, vestingYears: 4 } }
