@@ -5,6 +5,8 @@ import { useFocusOnArrival } from '#screens/parts/arrival-focus.ts'
 import { offerQuestionsByCountry } from '#content/offer-questions-by-country.ts'
 import { currencyWhere } from '#domain/offer/country-questions.ts'
 import type { Offer, OfferId } from '#domain/offer/offer.ts'
+import { currencyOfRegion } from '#domain/valuation/currency-of-region.ts'
+import type { Currency } from '#domain/values/money.ts'
 import { openOffers } from '#screens/parts/offer-order.ts'
 import { useToday } from '#screens/parts/today.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -28,7 +30,7 @@ export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
   const heading = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(title)
-  const addStay = useStayAdded()
+  const addStay = useStayAdded(first?.currency ?? currencyOfRegion(navigator.language))
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
       <div className={`page-head ${styles['head']}`}>
@@ -51,12 +53,12 @@ export const OffersOverview = ({ onCall }: { onCall: () => void }) => {
   )
 }
 
-/** Adds the job one has. Its button goes with that, so the focus goes on to the new card. */
-const useStayAdded = () => {
+/** Adds the job one has, in the money of the offer that it is weighed against. Its button goes with that, so the focus goes on to the new card. */
+const useStayAdded = (currency: Currency) => {
   const { addOffer } = useOfferCommands()
   const [added, setAdded] = useState<OfferId>()
   useEffect(() => {
     if (added) document.querySelector<HTMLElement>(`h2 a[href="${hrefOf({ screen: 'details', offer: added, round: 'answer-date' })}"]`)?.focus()
   }, [added])
-  return () => setAdded(addOffer({ kind: 'stay', company: '' }))
+  return () => setAdded(addOffer({ kind: 'stay', company: '', currency }))
 }

@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react'
 import { navigate } from 'wouter/use-hash-location'
 import { hrefOf, pathOf } from '../../route.ts'
 import { useOfferCommands, useWorkspace } from '#workspace/react.tsx'
+import { currencyOfRegion } from '#domain/valuation/currency-of-region.ts'
 import { todayHere } from '#screens/parts/today.ts'
 import { FirstVisit } from './FirstVisit.tsx'
 
@@ -11,7 +12,7 @@ const OffersOverview = lazy(async () => ({ default: (await import('./OffersOverv
 export const ShelfScreen = () => {
   const any = useWorkspace((state) => Object.keys(state.offers).length > 0)
   const { addOffer, loadExample } = useOfferCommands()
-  const enter = () => navigate(pathOf({ screen: 'details', offer: addOffer(), round: 'answer-date' }))
+  const enter = () => navigate(pathOf({ screen: 'details', offer: addOffer({ currency: currencyOfRegion(navigator.language) }), round: 'answer-date' }))
   const look = async () => {
     const [{ example }, { exampleOn }] = await Promise.all([import('#content/example.ts'), import('#domain/offer/example.ts')])
     const rows = exampleOn(example, todayHere())

@@ -28,6 +28,15 @@ describe('the offers', () => {
     expect(document.activeElement).toBe(within(screen.getAllByRole('heading', { level: 2 }).at(-1)!).getByRole('link'))
   })
 
+  it('add the job one has in the money of the nearest open offer', async () => {
+    const { addOffer } = openOfferCommands(workspace)
+    addOffer({ company: 'Larkspur' })
+    addOffer({ company: 'Harrow Vale', currency: 'GBP', answerBy: { sure: 'said', value: '2026-11-27' } } as never)
+    const { user } = open()
+    await user.click(screen.getByRole('button', { name: 'Add staying where I am' }))
+    expect(Object.values(workspace.store.getState().offers).find(({ kind }) => kind === 'stay')?.currency).toBe('GBP')
+  })
+
   it('keep the holidays of the country the work is in: no Thanksgiving in London', () => {
     const { addOffer } = openOfferCommands(workspace)
     const terms = { answerBy: { sure: 'said', value: '2026-11-27' } }
