@@ -1,7 +1,6 @@
 import type { FullOffer, Grant, Instalment, Perk, Promised } from '#domain/offer/offer-parts.ts'
 import type { TermId } from '#domain/offer/terms.ts'
-import { toldTerm } from '#domain/offer/told-term.ts'
-import { beforeAccepting, isNothing, toBeWritten } from './log-agreed.ts'
+import { agreedTerms, beforeAccepting } from './log-agreed.ts'
 
 /** Something both sides agreed on, as it is listed when an offer is accepted. */
 export type AgreedPoint =
@@ -16,10 +15,7 @@ const saidWithPay: ReadonlySet<TermId> = new Set(['baseSalary', 'bonusTarget', '
 
 /** Every agreed point of an offer: what belongs into a written one, shares, payments in parts, other benefits, promises. withPay: those of pay and start too. */
 export const agreedPoints = (full: FullOffer, withPay: boolean): AgreedPoint[] => {
-  const terms = toBeWritten.filter((term) => {
-    const told = toldTerm(full.offer, term)
-    return (withPay || !saidWithPay.has(term)) && told !== undefined && told.sure !== 'not-said' && !isNothing(told.value)
-  })
+  const terms = agreedTerms(full).map(({ term }) => term).filter((term) => withPay || !saidWithPay.has(term))
   return [
     ...terms.map((term): AgreedPoint => ({ kind: 'term', term })),
     ...full.instalments.map((instalment): AgreedPoint => ({ kind: 'instalment', instalment })),

@@ -1,6 +1,7 @@
 import type { Contingency, FullOffer, Promised } from '#domain/offer/offer-parts.ts'
 import type { TermId } from '#domain/offer/terms.ts'
 import { toldTerm } from '#domain/offer/told-term.ts'
+import type { Source } from '#domain/values/told.ts'
 
 /** A point that was agreed and stands in no letter yet. */
 export type OpenPoint =
@@ -17,17 +18,21 @@ export interface AcceptanceGuard {
 }
 
 /** What belongs into a written offer before it is accepted. */
-export const toBeWritten: readonly TermId[] = [
+const toBeWritten: readonly TermId[] = [
   'baseSalary', 'bonusTarget', 'bonusAmount', 'commissionTarget', 'signOn', 'signOnRepayMonths', 'nextReview', 'relocation', 'retentionBonus', 'trainingBudget',
   'roleTitle', 'level', 'manager', 'startDate', 'workplace', 'officeDays', 'location', 'ptoDays', 'coverageStart', 'severanceWeeks', 'visa',
 ]
 
-/** The agreed points that no letter holds yet, and the conditions still open. An offer is accepted from the written one. */
-export const beforeAccepting = (full: FullOffer): AcceptanceGuard => {
-  const sources = toBeWritten.flatMap((term) => {
-    const told = toldTerm(full.offer, term)
+/** Every agreed term that belongs into a written offer, with where it is known from. */
+export const agreedTerms = ({ offer }: FullOffer): { readonly term: TermId; readonly from: Source | undefined }[] =>
+  toBeWritten.flatMap((term) => {
+    const told = toldTerm(offer, term)
     return told === undefined || told.sure === 'not-said' || isNothing(told.value) ? [] : [{ term, from: told.from }]
   })
+
+/** The agreed points that no letter holds yet, and the conditions still open. An offer is accepted from the written one. */
+export const beforeAccepting = (full: FullOffer): AcceptanceGuard => {
+  const sources = agreedTerms(full)
   const isLetter = (from: string | undefined) => from === 'letter' || from === 'signed'
   const nothingInLetter = !sources.some(({ from }) => isLetter(from))
   return {
@@ -42,4 +47,4 @@ export const beforeAccepting = (full: FullOffer): AcceptanceGuard => {
 }
 
 /** No bonus and no sum of zero has to be written down. */
-export const isNothing = (value: unknown): boolean => value === 0 || value === '' || (typeof value === 'object' && value !== null && 'minor' in value && value.minor === 0)
+const isNothing = (value: unknown): boolean => value === 0 || value === '' || (typeof value === 'object' && value !== null && 'minor' in value && value.minor === 0)
