@@ -1,6 +1,5 @@
 import { Ask } from '#domain/negotiation/ask.ts'
 import type { AskTerm } from '#domain/negotiation/ask.ts'
-import { atTarget } from '#domain/negotiation/ask-words.ts'
 import { asksInOrder, mostAsks } from '#domain/negotiation/carried-ask.ts'
 import { moneyWords } from '#domain/negotiation/money-words.ts'
 import { isBaseClosed, movability } from '#domain/negotiation/negotiability.ts'
@@ -13,6 +12,7 @@ import type { Contender } from '#domain/weighing/contender.ts'
 import { evenSignOn, packageWorth } from '#domain/weighing/package-worth.ts'
 import type { PackageGains } from '#domain/weighing/package-worth.ts'
 import { money, toUnits } from '#domain/values/money.ts'
+import type { Money } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
 
 /** What packages are made of. worths: what a thing without a sum is worth to the person in a year, in units of the offer's currency. */
@@ -33,10 +33,13 @@ export interface Packages {
   readonly unusual: readonly string[]
 }
 
-/** Packages of equal worth to the person; undefined where no higher base is asked for, as then there is nothing to make up for. */
+/**
+ * Packages of equal worth to the person, each worth what is asked for: where an ask should land is said only on their question, so no
+ * package is built from it. Undefined where no higher base is asked for, as then there is nothing to make up for.
+ */
 export const packagesOf = (makings: PackageMakings): Packages | undefined => {
   const { facts, asks, map } = makings
-  const asked = asksInOrder(asks).slice(0, mostAsks).map(atTarget).filter(({ term }) => term !== 'answer-date')
+  const asked = asksInOrder(asks).slice(0, mostAsks).filter(({ term }) => term !== 'answer-date')
   const raise = asked.find(({ term, amount }) => term === 'base-salary' && amount !== undefined)
   if (!raise?.amount || !facts.base || raise.amount.currency !== facts.currency || raise.amount.minor <= facts.base.amount.minor) return undefined
   const kept = asked.filter(({ term }) => term !== 'base-salary' && term !== 'sign-on').map(partOf)
@@ -45,7 +48,7 @@ export const packagesOf = (makings: PackageMakings): Packages | undefined => {
   const closed = isBaseClosed(facts)
   const b = evened(kept, free.slice(0, mostFree), target, makings, raise)
   const used = b ? b.length - kept.length : 0
-  const half = closed ? [] : [partOf({ ...raise, amount: halfWay(facts.base.amount, raise.amount) })]
+  const half = closed ? [] : [partOf({ ...raise, amount: partWay(facts.base.amount, raise.amount, raise.target) })]
   const c = evened([...half, ...kept], closed ? [] : free.slice(used).slice(0, 1), target, makings, raise)
   const made: Package[] = [...(closed ? [] : [{ name: 'A' as const, parts: asked.map(partOf) }]), ...(b ? [{ name: 'B' as const, parts: b }] : []), ...(c && !isSame(b ?? [], c) ? [{ name: 'C' as const, parts: c }] : [])]
   return {
@@ -81,7 +84,9 @@ const balance = (parts: readonly PackagePart[], target: number, makings: Package
     const shares = money(sum, facts.currency)
     return sum > 0 ? { ask: Ask.parse({ ...blank(raise, 'equity'), words: `${moneyWords(shares)} more in the stock grant` }), sum: shares } : undefined
   }
-  const sum = evenSignOn(contender, gains, target, years, step)
+  const even = evenSignOn(contender, gains, target, years, step)
+  const landing = makings.asks.find(({ term }) => term === 'sign-on')?.target
+  const sum = even !== undefined && landing && even === toUnits(landing) ? even + step : even
   return sum !== undefined && sum > (facts.signOn ? toUnits(facts.signOn) : 0) ? { ask: Ask.parse({ ...blank(raise, 'sign-on'), amount: money(sum, facts.currency) }) } : undefined
 }
 
@@ -93,10 +98,13 @@ const vestedShare = (years: number): number => Math.min(years, 4) / 4
 /** Five of the third digit: 500 for a base of 142,000. */
 const stepOf = (base: number): number => Math.max(1, 5 * 10 ** (Math.floor(Math.log10(Math.max(base, 1000))) - 3))
 
-const halfWay = (from: { minor: number; currency: string }, to: { minor: number; currency: string }) => {
-  const [low, high] = [toUnits(from), toUnits(to)]
+/** Half way between what they offer and what is asked for; a little beside it where half way is the sum to land at. */
+const partWay = (from: Money, asked: Money, target: Money | undefined): Money => {
+  const [low, high] = [toUnits(from), toUnits(asked)]
   const step = high >= 10_000 ? stepOf(high) : high >= 500 ? 10 : 0.5
-  return money(Math.round((low + high) / 2 / step) * step, to.currency)
+  const at = (share: number, by: number) => money(Math.round((low + (high - low) * share) / by) * by, asked.currency)
+  const ways = [at(1 / 2, step), at(3 / 5, step), at(3 / 5, step / 10)]
+  return ways.find(({ minor }) => minor !== target?.minor && minor > from.minor && minor < asked.minor) ?? at(3 / 5, step / 50)
 }
 
 const yearly = (minor: number, { facts }: PackageMakings): number => toUnits({ minor, currency: facts.currency }) * periodsPerYear(facts.base?.period ?? 'year', facts.workingTime)

@@ -43,6 +43,19 @@ describe('packages of equal worth', () => {
     expect(packagesOf(makings({ asks: [ask('base-salary', { amount: 142_000 })] }))).toBeUndefined()
   })
 
+  it('are built from what I ask, and never name where I want to land', () => {
+    const opening = (landing: number) => told({ asks: [{ ...ask('base-salary', { amount: 150_000 }), target: money(landing, 'USD') }] })
+    expect(opening(147_000)).toEqual(told())
+    // 146,000 is half way, so it would hand over the sum to land at
+    expect(opening(146_000)).toEqual(['A. A base of $150,000.', 'B. A signing bonus of $44,000.', 'C. A base of $147,000 and a signing bonus of $21,500.'])
+    fc.assert(
+      fc.property(fc.integer({ min: 142_001, max: 199_999 }), fc.integer({ min: 1, max: 60_000 }), (landing, above) => {
+        const found = packagesOf(makings({ asks: [{ ...ask('base-salary', { amount: landing + above }), target: money(landing, 'USD') }] }))
+        for (const { parts } of found?.packages ?? []) expect(parts.map((part) => part.ask.term === 'base-salary' && part.ask.amount?.minor)).not.toContain(landing * 100)
+      }),
+    )
+  })
+
   it('are worth the same to me within the rounding, whatever is asked for and however long I look ahead', () => {
     const anyWorth = fc.option(fc.integer({ min: 0, max: 9000 }), { nil: undefined })
     fc.assert(
