@@ -7,6 +7,9 @@ import type { Offer } from '#domain/offer/offer.ts'
 import { supposeFor, usualAssumptions } from '#domain/valuation/price-offer.ts'
 import { contenderYears, hasTotal, readContender } from '#domain/weighing/contender.ts'
 import type { Contender, ContenderYear, PrivateRows } from '#domain/weighing/contender.ts'
+import { costsOfOffer } from '#domain/weighing/private-costs.ts'
+import { privateCurrencies } from '#domain/weighing/private-money.ts'
+import type { Rates } from '#domain/weighing/private-money.ts'
 import { dealBreakers } from '#domain/weighing/weigh-offer.ts'
 import { tradedGains } from '#domain/weighing/even-swap.ts'
 import { standingOf } from '#domain/weighing/standing.ts'
@@ -42,7 +45,7 @@ export interface Compared {
   readonly offers: readonly ComparedOffer[]
   readonly years: number
   readonly currency: Currency
-  /** Currencies without a rate: nothing is added up or set against anything until they have one. */
+  /** Currencies without a rate: what is in them has no total until they have one, and the sentences wait with it. */
   readonly missingRates: readonly Currency[]
   /** Currencies without which an amount inside an offer is not counted; the rest is. */
   readonly waitingRates: readonly Currency[]
@@ -51,8 +54,9 @@ export interface Compared {
   readonly forYou: Standing
   readonly paperTotals: Readonly<Record<string, number>>
   readonly ownTotals: Readonly<Record<string, number>>
-  /** Whether anything private is counted at any offer. */
+  /** Whether anything private is counted at any offer, and whether it is noted and only waits for a rate. */
   readonly anythingPrivate: boolean
+  readonly privateWaits: boolean
 }
 
 /** Everything this screen says is worked out from here. */
@@ -69,7 +73,7 @@ export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared 
     const own = owns.get(full.offer.id) ?? { facts: undefined, costs: [] }
     const read = readContender(full, own, tables.assumptions, rates, whatIfs[full.offer.id])
     const contender = read.ok ? read.contender : null
-    const counted = contender !== null && hasTotal(contender) && missing.length === 0
+    const counted = contender !== null && hasTotal(contender) && isIn(rates, full.offer.currency, own)
     return { id: full.offer.id, offer: full.offer, full, name: nameAmong(full.offer, open), own, contender, ruledOutBy: dealBreakers(Object.values(tables.factors).filter(({ offerId }) => offerId === full.offer.id)), problem: read.ok ? null : read.problem, years: counted ? contenderYears(contender, years) : [] }
   })
   const paperTotals = totals(offers, ({ paper }) => paper.total)
@@ -79,8 +83,12 @@ export const compare = (tables: CompareTables, whatIfs: WhatIfs = {}): Compared 
     paper: standingOf(paperTotals),
     forYou: standingOf(ownTotals),
     anythingPrivate: offers.some((offer) => offer.years.some((year) => year.costs.length > 0 || year.priceLevel !== 0)),
+    privateWaits: offers.some(({ contender, years: counted }) => contender !== null && hasTotal(contender) && counted.length === 0 && costsOfOffer(contender.priced, contender.extras).costs.length > 0),
   }
 }
+
+/** Whether an offer and what is noted at it can be told in the currency compared in. */
+const isIn = (rates: Rates, currency: Currency, own: PrivateRows): boolean => [currency, ...privateCurrencies(own)].every((each) => each in rates)
 
 /** An amount inside an offer needs the rate of its own currency, or of the offer's, in the one compared in. */
 const waitingRates = (offers: readonly ComparedOffer[], known: ReadonlySet<Currency>): Currency[] => {

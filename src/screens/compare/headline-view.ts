@@ -44,7 +44,7 @@ export const headlinesView = (compared: Compared): HeadlinesView => {
   return {
     title: `Compare ${listed(compared.offers.map(({ name }) => name))}`,
     paper: { label: `On paper, ${over}`, ...sentence(compared, compared.paper, compared.paperTotals) },
-    forYou: compared.anythingPrivate ? { label: 'Counting what only you weigh', ...sentence(compared, compared.forYou, compared.ownTotals) } : null,
+    forYou: compared.anythingPrivate || compared.privateWaits ? { label: 'Counting what only you weigh', ...sentence(compared, compared.forYou, compared.ownTotals) } : null,
     oneSided: compared.anythingPrivate ? oneSided(countedOffers(compared)) : [],
     ruledOut: compared.offers.flatMap(({ name, ruledOutBy }) => ruledOutBy.map((text) => `You said this rules ${name} out: “${text}” No total outweighs it.`)),
     leftOut: leftOut(compared),

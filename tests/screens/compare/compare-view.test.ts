@@ -159,7 +159,22 @@ describe('different currencies', () => {
     expect(said(seen.headlines.paper)).toBe('These are in different currencies.')
     expect(seen.headlines.leftOut[0]?.text).toBe('Give a rate for the pound and they can be compared.')
     expect(seen.assumptions.rates).toEqual([{ currency: 'GBP', to: 'USD', label: 'One pound in dollars', rate: null, on: null }])
-    expect(textsOf(seen, 'paper-one')).toEqual(['needs a rate', 'needs a rate'])
+  })
+
+  it('keep the totals of what is in the currency compared in; only the others need a rate', () => {
+    const seen = view(tablesOf({ offers }), false)
+    expect(textsOf(seen, 'paper-one')).toEqual(['100,000', 'needs a rate'])
+    expect(textsOf(seen, 'paper-all')).toEqual(['400,000', 'needs a rate'])
+    expect(seen.compared.offers.map(({ years }) => years.length)).toEqual([4, 0])
+  })
+
+  it('do not unsay what only the person weighs: it is noted, and its sum against the others waits', () => {
+    for (const [id, currency] of [['a', 'USD'], ['b', 'GBP']] as const) {
+      const noted = { care: { offerId: id, label: 'Daycare', perYear: { minor: 690_200, currency } } }
+      const { forYou } = view(tablesOf({ offers, privateCosts: noted })).headlines
+      expect(forYou && said(forYou)).toBe('These are in different currencies.')
+    }
+    expect(view(tablesOf({ offers })).headlines.forYou).toBeNull()
   })
 
   it('are compared at the rate given, and its day is shown', () => {
