@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { OfferId } from '#domain/offer/offer.ts'
 import { money } from '#domain/values/money.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -20,15 +21,18 @@ interface BreakEvenProps {
 }
 
 /** The number that is known and never said, beside the ask that is. */
-export const BreakEven = ({ view, subject, choices, hidden, onChoose }: BreakEvenProps) => (
-  <section className={css['both']} aria-label="Break-even and ask">
-    <Yours half={view.yours} hidden={hidden}>
-      {view.yours.proposal && !hidden && <Proposal proposal={view.yours.proposal} subject={subject} />}
-      {choices.length > 2 && <label className={`${css['pick']} noprint`}>Ask at <select value={subject.id} onChange={(event) => onChoose(event.target.value)}>{choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>}
-    </Yours>
-    <AtTheTable half={view.table} />
-  </section>
-)
+export const BreakEven = ({ view, subject, choices, hidden, onChoose }: BreakEvenProps) => {
+  const asked = useRef<HTMLHeadingElement>(null)
+  return (
+    <section className={css['both']} aria-label="Break-even and ask">
+      <Yours half={view.yours} hidden={hidden}>
+        {view.yours.proposal && !hidden && <Proposal proposal={view.yours.proposal} subject={subject} onAsked={() => asked.current?.focus()} />}
+        {choices.length > 2 && <label className={`${css['pick']} noprint`}>Ask at <select value={subject.id} onChange={(event) => onChoose(event.target.value)}>{choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>}
+      </Yours>
+      <AtTheTable half={view.table} head={asked} />
+    </section>
+  )
+}
 
 const Yours = ({ half, hidden, children }: { half: PrivateHalf; hidden: boolean; children: ReactNode }) => (
   <div className="yours">
@@ -45,12 +49,12 @@ const Yours = ({ half, hidden, children }: { half: PrivateHalf; hidden: boolean;
   </div>
 )
 
-const AtTheTable = ({ half }: { half: TableHalf }) => {
+const AtTheTable = ({ half, head }: { half: TableHalf; head: RefObject<HTMLHeadingElement | null> }) => {
   const reasons = useSkillReasons(half.reasonTexts)
   return (
     <div className={css['q2']}>
       <SideLabel side="table">At the table, you can say this</SideLabel>
-      <h2 className="h3">{half.heading}</h2>
+      <h2 ref={head} tabIndex={-1} className="h3">{half.heading}</h2>
       {half.figure && <p className={css['big']}>{half.figure}</p>}
       <p className={css['t']}>{half.text}</p>
       <ul>
@@ -64,13 +68,14 @@ const AtTheTable = ({ half }: { half: TableHalf }) => {
   )
 }
 
-/** A round sum above the number. Nothing goes to the table unless the person takes it there. */
-const Proposal = ({ proposal, subject }: { proposal: NonNullable<PrivateHalf['proposal']>; subject: ComparedOffer }) => {
+/** A round sum above the number. Nothing goes to the table unless the person takes it there; its button goes with that, so the focus goes on to the ask. */
+const Proposal = ({ proposal, subject, onAsked }: { proposal: NonNullable<PrivateHalf['proposal']>; subject: ComparedOffer; onAsked: () => void }) => {
   const { add } = useCommands()
   const workspace = useOpenWorkspace()
   const say = useToast()
   const putOnTheTable = () => {
     add('asks', { offerId: OfferId.parse(subject.id), term: 'base-salary', amount: money(proposal.units, subject.offer.currency), rank: 1 }, 'put the ask on the table')
+    onAsked()
     say(`${proposal.shown} is your ask now.`, () => workspace.undo.undo())
   }
   return (

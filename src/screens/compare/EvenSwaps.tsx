@@ -1,4 +1,5 @@
-import { answerTrade } from '#domain/weighing/even-swap.ts'
+import { useRef } from 'react'
+import { answerTrade, isSettled } from '#domain/weighing/even-swap.ts'
 import type { TradeAnswer } from '#domain/weighing/even-swap.ts'
 import { Button } from '#ui/Button.tsx'
 import { SideLabel } from '#ui/Paper.tsx'
@@ -21,17 +22,22 @@ const Swap = ({ view: { good, title, question, goodAnswer, moneyAnswer, trade, b
   const { put, remove } = useCommands()
   const workspace = useOpenWorkspace()
   const say = useToast()
+  const head = useRef<HTMLHeadingElement>(null)
   const answer = (given: TradeAnswer) => {
-    const { id, ...rest } = answerTrade(trade, given)
+    const answered = answerTrade(trade, given)
+    const { id, ...rest } = answered
+    // The last answer takes its buttons away: the focus goes to the head of the trade instead of nowhere.
+    if (isSettled(answered)) head.current?.focus()
     put('trades', id, { low: undefined, high: undefined, ...rest }, 'answer a trade')
   }
   const forget = () => {
+    head.current?.focus()
     remove('trades', good, 'forget a trade')
     say('Forgotten. It does not count any more.', () => workspace.undo.undo())
   }
   return (
     <div role="group" aria-label={title}>
-      <h3 className="h3">{title}</h3>
+      <h3 ref={head} tabIndex={-1} className="h3">{title}</h3>
       {!settled && <p aria-live="polite">{question}</p>}
       {!settled && <p className={css['acts']}><Button small onClick={() => answer('good')}>{goodAnswer}</Button><Button small onClick={() => answer('money')}>{moneyAnswer}</Button><Button small look="quiet" onClick={() => answer('same')}>About the same</Button></p>}
       {standing && <p className="small mut2" aria-live="polite">{standing}</p>}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Caution } from '#domain/letter/cautions.ts'
 import type { Reference } from '#domain/negotiation/reference.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,25 +14,33 @@ interface CautionsProps {
 }
 
 /** What a careful friend would notice: what it says, why that matters, one question. Nothing here is an alarm. */
-export const Cautions = ({ cautions, sources, asked, onAsk }: CautionsProps) => {
+export const Cautions = ({ cautions, ...rest }: CautionsProps) => {
   if (cautions.length === 0) return null
   return (
     <section className={`sheet ${styles['cautions']}`} aria-labelledby="cautions">
       <h2 className="h2" id="cautions">What a careful friend would notice</h2>
       <p className="small mut2">Usual in letters, and worth a question. This is no legal advice.</p>
-      <ul>
-        {cautions.map(({ id, says, why, law, ask, quote, sources: ids }) => (
-          <li key={id}>
-            <p><b>{says}</b> {why} {law}</p>
-            {quote && <blockquote className="small mut2">{quote}</blockquote>}
-            <p className="say">{ask}</p>
-            <div className={styles['cautionActs']}>
-              {onAsk && (asked.has(ask) ? <span className="small mut2">Among your questions.</span> : <Button small look="table-outline" label={`Ask it: ${ask}`} onClick={() => onAsk(ask)}>Ask it</Button>)}
-              <details className="small"><summary>Where this is from</summary><ul>{ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(({ id, author, title, date }) => <li key={id}>{[author, title, date].filter(Boolean).join(', ')}</li>)}</ul></details>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ul>{cautions.map((caution) => <Noticed key={caution.id} caution={caution} {...rest} />)}</ul>
     </section>
+  )
+}
+
+const Noticed = ({ caution: { says, why, law, ask, quote, sources: ids }, sources, asked, onAsk }: Omit<CautionsProps, 'cautions'> & { caution: Caution }) => {
+  const next = useRef<HTMLElement>(null)
+  const putIn = onAsk && (() => {
+    // The button goes with its question, so the focus goes on to what stands beside it.
+    next.current?.focus()
+    onAsk(ask)
+  })
+  return (
+    <li>
+      <p><b>{says}</b> {why} {law}</p>
+      {quote && <blockquote className="small mut2">{quote}</blockquote>}
+      <p className="say">{ask}</p>
+      <div className={styles['cautionActs']}>
+        {putIn && (asked.has(ask) ? <span className="small mut2">Among your questions.</span> : <Button small look="table-outline" label={`Ask it: ${ask}`} onClick={putIn}>Ask it</Button>)}
+        <details className="small"><summary ref={next}>Where this is from</summary><ul>{ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(({ id, author, title, date }) => <li key={id}>{[author, title, date].filter(Boolean).join(', ')}</li>)}</ul></details>
+      </div>
+    </li>
   )
 }

@@ -226,6 +226,7 @@ describe('other states', () => {
     await user.click(screen.getByRole('button', { name: 'Ask for $150,000' }))
     expect(Object.values(workspace.store.getState().asks)[0]).toMatchObject({ term: 'base-salary', amount: { minor: 15_000_000, currency: 'USD' } })
     expect(screen.getByText('$150,000 is your ask now.')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'So you ask for' }))
   })
 
   it('walks through twelve offers six at a time', async () => {

@@ -34,6 +34,15 @@ describe('what the person would trade', () => {
     expect(workspace.store.getState().trades).toEqual({})
   })
 
+  it('keeps the keyboard at the trade once it is settled or forgotten', async () => {
+    const { user } = await open()
+    const head = () => trade('Days of leave').getByRole('heading')
+    await user.click(trade('Days of leave').getByRole('button', { name: 'About the same' }))
+    expect(document.activeElement).toBe(head())
+    await user.click(trade('Days of leave').getByRole('button', { name: 'Forget this trade' }))
+    expect(document.activeElement).toBe(head())
+  })
+
   it('counts at every offer or at none: one that has not said its days does not lose by it', async () => {
     const { user, rows } = await open()
     const labels = () => rows().map(({ label }) => label)

@@ -207,6 +207,8 @@ describe('what a careful friend would notice', () => {
     await user.click(notice.getByRole('button', { name: /^Ask it: Is the repayment/ }))
     expect(Object.values(workspace.store.getState().questions)).toMatchObject([{ offerId, text: expect.stringMatching(/^Is the repayment/) }])
     expect(notice.getByText('Among your questions.')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('Where this is from')
+    expect(notice.getByText('Among your questions.').parentElement?.contains(document.activeElement)).toBe(true)
   })
 
   it('has nothing to say of a letter without such words', async () => {
