@@ -1,6 +1,7 @@
 import { money } from '#domain/values/money.ts'
 import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import type { Line, Span } from './fast-line.ts'
+import { readPensionShares } from './fast-pension.ts'
 
 const share = String.raw`(\d+(?:\.\d+)?)\s?%`
 const plan = String.raw`(?:401\s?\(?k\)?|403\s?\(?b\)?|retirement|(?:(?:nhs|employer|company|workplace|teachers['’]?|state|final\s+salary)\s+)?pension|rrsp|super(?:annuation)?|kiwisaver|e?pf|provident\s+fund)`
@@ -15,7 +16,7 @@ export const readBenefits = (line: Line, asked: FastAsked): Reading => {
   return { found: [...health, ...match.found], unsure: match.unsure }
 }
 
-const readMatch = (line: Line, asked: FastAsked): Reading => steps(line) ?? cents(line) ?? upTo(line) ?? bare(line, asked) ?? { found: [], unsure: [] }
+const readMatch = (line: Line, asked: FastAsked): Reading => steps(line) ?? cents(line) ?? upTo(line) ?? readPensionShares(line, asked) ?? bare(line, asked) ?? { found: [], unsure: [] }
 
 const matchTerms = (span: Span, percent: number, limit: number, roughly = false): FastFound[] => [
   { ...span, kind: 'term', term: 'retirementMatch', told: { sure: roughly ? 'roughly' : 'said', value: percent } },

@@ -4,6 +4,7 @@ import type { Told } from '#domain/values/told.ts'
 import { readBenefits } from './fast-benefits.ts'
 import { readGrants } from './fast-grant.ts'
 import { readHeard } from './fast-heard.ts'
+import { readPayHours } from './fast-hours.ts'
 import { settle, withCare } from './fast-care.ts'
 import { leftOver } from './fast-left.ts'
 import { currencyNamed } from './follow-currency.ts'
@@ -11,6 +12,7 @@ import { lineOf, readFound, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { readPlace } from './fast-place.ts'
 import type { FastPhrases } from './fast-phrases.ts'
+import { readRepay } from './fast-repay.ts'
 import { readRhythm } from './fast-rhythm.ts'
 import { withoutRivals } from './fast-rivals.ts'
 import { readTerms } from './fast-terms.ts'
@@ -62,7 +64,7 @@ type Reader = (line: Line, asked: FastAsked) => Reading
 
 const readers: Record<Round, readonly Reader[]> = {
   'answer-date': [readWhen, readTerms],
-  pay: [readRhythm, readTerms],
+  pay: [readRhythm, readRepay, readPayHours, readTerms],
   equity: [readGrants, readTerms],
   benefits: [readBenefits, readTerms],
   'time-and-place': [readPlace, readTerms],

@@ -2,9 +2,9 @@ import type { Span } from './fast-line.ts'
 
 /** How often people are paid, in their words, and how many pay dates that makes in a year. Two-weekly is 26, twice a month is 24. */
 const rhythms: readonly [string, number][] = [
-  [String.raw`(?:every|each)\s+(?:two|2|other|second)\s+(?:weeks?|wks?|(?:mon|tues|wednes|thurs|fri)days?)|fortnightly|bi-?weekly|every\s+fortnight`, 26],
+  [String.raw`(?:every|each)\s+(?:two|2|other|second)\s+(?:weeks?|wks?|(?:mon|tues|wednes|thurs|fri)days?)|fortnightly|bi-?weekly|(?:two|2)[\s-]?weekly|every\s+fortnight`, 26],
   [String.raw`twice\s+(?:a|per)\s+month|semi-?monthly|(?:the\s+)?1st\s+and\s+(?:the\s+)?15th`, 24],
-  [String.raw`every\s+(?:four|4)\s+(?:weeks|wks)|(?:four|4)-?weekly`, 13],
+  [String.raw`every\s+(?:four|4)\s+(?:weeks|wks)|(?:four|4)[\s-]?weekly`, 13],
   [String.raw`every\s+week|each\s+week|weekly`, 52],
   [String.raw`every\s+month|each\s+month|monthly`, 12],
 ]
@@ -17,8 +17,14 @@ export const payDatesIn = (text: string): (Span & { dates: number }) | undefined
     const match = spoken.exec(text)
     if (match) return { start: match.index, end: match.index + match[0].length, dates }
   }
-  return undefined
+  const [, before = '', number] = counted.exec(text) ?? []
+  if (number === undefined) return undefined
+  const start = text.search(counted) + before.length
+  return { start, end: start + number.length, dates: /^(?:four|4)/.test(number) ? 13 : 26 }
 }
+
+/** "38k, 4 weekly": a clause of its own that counts weeks. Right behind an amount it is the amount's period. */
+const counted = /(^|[,;]\s*)((?:four|two|4|2)[\s-]?weekly)(?=\s*(?:$|[,;.]))/u
 
 /** "A month x 13", "13th month included": one more salary in the year than there are months. */
 export const extraMonthsIn = (text: string): (Span & { dates: number }) | undefined => {

@@ -161,7 +161,7 @@ export const fastLines: readonly (readonly [round: Round, currency: string, line
   ['benefits', 'GBP', '33 days holiday including bank holidays', ''],
   ['benefits', 'GBP', '25 days leave rising to 30', ''],
   ['benefits', 'GBP', 'NHS pension 23.7%', ''],
-  ['benefits', 'GBP', 'pension 5% me 3% them', ''],
+  ['benefits', 'GBP', 'pension 5% me 3% them', 'retirementFlat=3'],
   ['benefits', 'GBP', 'employer pension contribution 8%', ''],
   ['benefits', 'GBP', 'pension is good', ''],
   ['benefits', 'GBP', '5 weeks leave', 'ptoDays=25'],
