@@ -8,6 +8,8 @@ export interface PrivateFact {
   readonly kind: string
   readonly words?: string
   readonly numbers?: readonly number[]
+  /** The numbers are looked for to the cent alone: rounded, a rate by the hour is any small number. */
+  readonly exact?: true
 }
 
 /** A place in a text where something of the private side shows. */
@@ -56,7 +58,7 @@ const smallestTelling = 10
 const numberLeaks = (fact: PrivateFact, seen: Seen, open: Open): Leak[] => {
   const own = [...(fact.numbers ?? []), ...findNumbers(fact.words ?? '').map(({ value }) => value)].map(Math.abs).filter((each) => each >= smallestTelling)
   return seen.numbers
-    .filter(({ value }) => !open.numbers.has(value) && own.some((each) => isSameNumber(value, each)))
+    .filter(({ value }) => !open.numbers.has(value) && own.some((each) => (fact.exact ? Math.abs(value - each) < 0.01 : isSameNumber(value, each))))
     .map(({ start, end }) => ({ fact, start, end, found: seen.text.slice(start, end), how: 'number' }))
 }
 

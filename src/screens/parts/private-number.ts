@@ -8,6 +8,10 @@ import { hasTotal, readContender, totalForYou } from '#domain/weighing/contender
 import { tradedGains } from '#domain/weighing/even-swap.ts'
 import type { Trade } from '#domain/weighing/even-swap.ts'
 import type { PrivateRows as OwnRows } from '#domain/weighing/contender.ts'
+import { money, toUnits } from '#domain/values/money.ts'
+import type { Money } from '#domain/values/money.ts'
+import { periodsPerYear, usualWorkingTime } from '#domain/values/pay-period.ts'
+import type { PayPeriod, WorkingTime } from '#domain/values/pay-period.ts'
 import type { PrivateCost, PrivateFacts } from '#domain/weighing/private-facts.ts'
 import { currencyCompared, givenRates } from '#domain/weighing/rates.ts'
 
@@ -54,6 +58,9 @@ export const breakEvenOf = (rows: PrivateNumberRows, offerId: string): BreakEven
     return undefined
   }
 }
+
+/** A yearly sum for another period, to the minor unit: how a base by the hour is spoken of. */
+export const perPeriod = (yearly: Money, period: PayPeriod, time: WorkingTime = usualWorkingTime): Money => money(toUnits(yearly) / periodsPerYear(period, time), yearly.currency)
 
 /** The other offers that the number leaves out, because the person has given no rate between the two currencies. */
 export const offersWithoutRate = (rows: PrivateNumberRows, offerId: string): Offer[] =>

@@ -6,7 +6,7 @@ import { limitOf } from '#domain/weighing/ask-limit.ts'
 import { SideLabel } from '#ui/Paper.tsx'
 import { TextField, useTyped } from '#ui/TextField.tsx'
 import { useCommands, useWorkspace } from '#workspace/react.tsx'
-import { leastDoubt, leastText, readLeast } from './ask-least.ts'
+import { leastDoubt, leastLabel, leastText, leastUnderstood, readLeast } from './ask-least.ts'
 import styles from './Asks.module.css'
 
 /** The least of one ask that would do. It stands on one's own side, is looked for in every text, and is part of none. */
@@ -17,7 +17,7 @@ export const AskLeast = ({ ask, facts }: { ask: Ask; facts: TableFacts }) => {
   const [problem, setProblem] = useState<string>()
   const isBase = ask.term === 'base-salary'
   const least = isBase ? { least: leastBase, leastWords: '' } : { least: limit?.least, leastWords: limit?.leastWords ?? '' }
-  const typed = useTyped(leastText(least), (text) => {
+  const typed = useTyped(leastText(least, ask.term, facts), (text) => {
     const read = readLeast(text, ask.term, facts)
     setProblem(read.ok ? undefined : read.problem)
     if (!read.ok) return
@@ -28,7 +28,7 @@ export const AskLeast = ({ ask, facts }: { ask: Ask; facts: TableFacts }) => {
     <div className={`yours ${styles['least']}`} data-side="yours">
       <SideLabel side="yours">Only you, never said</SideLabel>
       <div onBlur={() => typed.settle(problem === undefined)}>
-        <TextField label={isBase ? 'The least you would take, a year' : 'The least you would take'} value={typed.value} onChange={typed.onChange} problem={problem ?? leastDoubt(ask, least, facts)} />
+        <TextField label={leastLabel(ask.term, facts)} value={typed.value} onChange={typed.onChange} problem={problem ?? leastDoubt(ask, least, facts)} became={leastUnderstood(typed.value, ask.term, facts)} />
       </div>
     </div>
   )

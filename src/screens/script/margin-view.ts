@@ -1,16 +1,23 @@
+import type { Ask } from '#domain/negotiation/ask.ts'
 import type { Beat } from '#domain/negotiation/script.ts'
-import { breakEvenOf, offersWithoutRate } from '#screens/parts/private-number.ts'
+import { periodWords as tablePeriods } from '#domain/negotiation/money-words.ts'
+import type { PrivateFact } from '#domain/negotiation/leak-check.ts'
+import { workingTimeOf } from '#domain/offer/working-time.ts'
+import { breakEvenOf, offersWithoutRate, perPeriod } from '#screens/parts/private-number.ts'
 import type { PrivateRows } from '#screens/parts/private-facts-to-check.ts'
 import { spokenDay } from '#domain/values/day-words.ts'
-import { periodsPerYear, usualWorkingTime } from '#domain/values/pay-period.ts'
+import { money, toUnits } from '#domain/values/money.ts'
+import type { Currency, Money } from '#domain/values/money.ts'
+import { periodsPerYear } from '#domain/values/pay-period.ts'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Gut } from '#domain/weighing/gut.ts'
 import { latestGut } from '#domain/weighing/weigh-offer.ts'
-import { formatMoney, formatUnits } from '#ui/format.ts'
+import { formatMoney } from '#ui/format.ts'
 
 export interface MarginRows extends PrivateRows {
   readonly guts: Readonly<Record<string, Gut>>
+  readonly asks: Readonly<Record<string, Ask>>
 }
 
 /** A note in the private margin; parts in bold are numbers. */
@@ -37,7 +44,7 @@ const note = (text: string): MarginNote => ({ parts: [{ text }] })
 
 /** The break-even and the least base, each only where it is known. */
 const numberParts = (rows: MarginRows, offerId: string): MarginNote['parts'] => {
-  const numbers = privateNumbers(rows, offerId)
+  const numbers = privateNumbers(rows, offerId, basesAsked(rows.asks, offerId))
   return [
     ...(numbers.breakEven ? [{ text: 'Break-even is ' }, { text: numbers.breakEven.text, strong: true as const }, { text: numbers.breakEven.isAbove ? '. Anything above it and you come out ahead. ' : '. What they offer is above it already. ' }] : []),
     ...(numbers.least ? [{ text: 'Your least is ' }, { text: numbers.least, strong: true as const }, { text: '. ' }] : []),
@@ -45,20 +52,46 @@ const numberParts = (rows: MarginRows, offerId: string): MarginNote['parts'] => 
   ]
 }
 
-/** The numbers that are known and never said, as money in words; the break-even rounded to the hundred, for the period the base was quoted in. */
-export const privateNumbers = (rows: PrivateRows, offerId: string): { breakEven?: { text: string; isAbove: boolean }; least?: string } => {
+/** The sums of base that are asked for, first and to land at. */
+export const basesAsked = (asks: MarginRows['asks'], offerId: string): Money[] =>
+  Object.values(asks).flatMap((ask) => (ask.offerId === offerId && ask.term === 'base-salary' ? [ask.amount, ask.target].flatMap((sum) => sum ?? []) : []))
+
+/**
+ * The numbers that are known and never said, as money in words, both for the period the base was quoted in. The break-even is rounded up:
+ * to the hundred of a year's pay, to the cent of an hour's; to the cent too where the rounded sum would be one that is asked for.
+ */
+export const privateNumbers = (rows: PrivateRows, offerId: string, asked: readonly Money[] = []): { breakEven?: { text: string; isAbove: boolean }; least?: string } => {
   const offer = rows.offers[offerId]
+  if (!offer) return {}
   const least = rows.privateFacts[offerId]?.leastBase
   const found = breakEvenOf(rows, offerId)
-  if (!offer) return {}
-  const base = knownValue(offer.baseSalary)
-  const time = { hoursPerWeek: knownValue(offer.hoursPerWeek) || usualWorkingTime.hoursPerWeek, daysPerWeek: knownValue(offer.daysPerWeek) || usualWorkingTime.daysPerWeek }
-  const inPeriod = found && base ? found.base / periodsPerYear(base.period, time) : undefined
-  const step = inPeriod === undefined ? 1 : inPeriod >= 10_000 ? 100 : inPeriod >= 500 ? 10 : 0.5
+  const period = knownValue(offer.baseSalary)?.period ?? 'year'
+  const inPeriod = (units: number) => units / periodsPerYear(period, workingTimeOf(offer))
+  const inWords = (amount: Money) => `${formatMoney(amount)}${tablePeriods[period]}`
   return {
-    ...(found && inPeriod !== undefined ? { breakEven: { text: formatUnits(Math.ceil(inPeriod / step - 1e-6) * step, offer.currency), isAbove: found.isAbove } } : {}),
-    ...(least ? { least: formatMoney(least) } : {}),
+    ...(found ? { breakEven: { text: inWords(roundedUp(inPeriod(found.base), offer.currency, asked)), isAbove: found.isAbove } } : {}),
+    ...(least ? { least: inWords(perPeriod(least, period, workingTimeOf(offer))) } : {}),
   }
+}
+
+/** The same numbers by the hour, or whatever the base is quoted in, for the check to look for beside those of the year. */
+export const privateRates = (rows: PrivateRows, offerId: string): PrivateFact[] => {
+  const offer = rows.offers[offerId]
+  const period = offer && knownValue(offer.baseSalary)?.period
+  if (!offer || !period || period === 'year') return []
+  const least = rows.privateFacts[offerId]?.leastBase
+  const found = breakEvenOf(rows, offerId)
+  const rate = (units: number) => toUnits(perPeriod(money(units, offer.currency), period, workingTimeOf(offer)))
+  return [
+    ...(found ? [{ kind: 'your break-even', numbers: [rate(found.base)], exact: true as const }] : []),
+    ...(least ? [{ kind: 'the least you would take', numbers: [rate(toUnits(least))], exact: true as const }] : []),
+  ]
+}
+
+const roundedUp = (units: number, currency: Currency, asked: readonly Money[]): Money => {
+  const up = (step: number) => money(Math.ceil(units / step - 1e-6) * step, currency)
+  const rounded = up(units >= 10_000 ? 100 : units >= 500 ? 10 : 0.01)
+  return asked.some(({ minor }) => minor === rounded.minor) ? up(0.01) : rounded
 }
 
 const notHereParts = (rows: MarginRows, offerId: string, kept: readonly string[]): MarginNote['parts'] => {

@@ -12,6 +12,7 @@ import type { Desk } from '#screens/parts/use-desk.ts'
 import { useWorkspace } from '#workspace/react.tsx'
 import { openChecks, openLeakLook } from '#screens/parts/text-checks.ts'
 import type { Checks, DocumentCheck } from '#screens/parts/text-checks.ts'
+import { privateRates } from './margin-view.ts'
 import { ownTextsOf } from './own-texts.ts'
 import { briefDocument, callDocument, mailDocument } from './script-documents.ts'
 import type { BriefDocument, CallDocument, MailDocument, PrintTexts } from './script-documents.ts'
@@ -46,7 +47,7 @@ const nothingMore: readonly string[] = []
 /** Looks for everything private in what is shown, copied or printed. alsoSaid: told words that are no secret. */
 export const useChecks = (offerId: string, { preparation, ownTexts }: Pick<Prepared, 'preparation' | 'ownTexts'>, { kept, marksOf }: Desk, alsoSaid = nothingMore) => {
   const own = usePrivateRows()
-  const privateFacts = useMemo(() => privateFactsToCheck(own, offerId, kept), [own, offerId, kept])
+  const privateFacts = useMemo(() => [...privateFactsToCheck(own, offerId, kept), ...privateRates(own, offerId)], [own, offerId, kept])
   const looks = useMemo(() => {
     // The person's own words for an ask excuse nothing: they are looked at like any other words.
     const asks = preparation.asks.filter(({ words }) => words.trim() === '')

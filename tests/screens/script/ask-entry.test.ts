@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ask } from '#domain/negotiation/ask.ts'
 import type { AskTerm } from '#domain/negotiation/ask.ts'
 import { money } from '#domain/values/money.ts'
+import { leastLabel, leastText, leastUnderstood, readLeast } from '#screens/script/ask-least.ts'
 import { askNotes, askText, readAsk } from '#screens/script/ask-entry.ts'
 
 const facts = { currency: 'USD', base: { amount: money(142_000, 'USD'), period: 'year' as const } }
@@ -43,6 +44,39 @@ describe('an ask as typed', () => {
 
   it('lets the field be emptied', () => {
     expect(readAsk('  ', 'base-salary', facts)).toEqual({ ok: true, amount: undefined, words: '' })
+  })
+})
+
+describe('an ask beside pay by the hour', () => {
+  const hourly = { currency: 'GBP', base: { amount: money(19.5, 'GBP'), period: 'hour' as const }, workingTime: { hoursPerWeek: 39, daysPerWeek: 5 } }
+  const hourlySum = (typed: string) => {
+    const read = readAsk(typed, 'base-salary', hourly)
+    return read.ok ? (read.amount ? read.amount.minor / 100 : read.words) : read.problem
+  }
+
+  it('is by the hour, unless I name another period or only a year can hold so much', () => {
+    // 39 hours of 52 weeks are 2,028 hours
+    expect([hourlySum('22.50'), hourlySum('22 quid'), hourlySum('40,560 a year'), hourlySum('40,560')]).toEqual([22.5, 22, 20, 20])
+  })
+
+  it('is asked for in figures where I write it in words', () => {
+    expect(hourlySum('twenty two quid')).toBe('“twenty two quid” is a sum in words. Type it in figures, such as 22.')
+    expect(hourlySum('forty grand a year')).toBe('“forty grand a year” is a sum in words. Type it in figures.')
+    expect(hourlySum('a review after two months')).toBe('a review after two months')
+  })
+
+  it('has a least by the hour too, kept for a year to be weighed with', () => {
+    const least = (typed: string) => {
+      const read = readLeast(typed, 'base-salary', hourly)
+      return read.ok ? read.least : read.problem
+    }
+    expect(least('20.20')).toEqual(money(20.2 * 2028, 'GBP'))
+    expect(leastText({ least: money(20.2 * 2028, 'GBP'), leastWords: '' }, 'base-salary', hourly)).toBe('£20.20')
+    expect(leastLabel('base-salary', hourly)).toBe('The least you would take, an hour')
+    expect(least('40,560')).toEqual(money(40_560, 'GBP'))
+    expect(leastUnderstood('40,560', 'base-salary', hourly)).toBe('£40,560 a year is £20 an hour.')
+    expect(leastUnderstood('20.20', 'base-salary', hourly)).toBeUndefined()
+    expect(least('twenty quid')).toContain('is a sum in words')
   })
 })
 

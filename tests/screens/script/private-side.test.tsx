@@ -7,7 +7,7 @@ import { findLeaks } from '#domain/negotiation/leak-check.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import { privateFactsToCheck } from '#screens/parts/private-facts-to-check.ts'
 import { breakEvenOf } from '#screens/parts/private-number.ts'
-import { notHere, privateMargin } from '#screens/script/margin-view.ts'
+import { notHere, privateMargin, privateNumbers, privateRates } from '#screens/script/margin-view.ts'
 import { ScriptScreen } from '#screens/script/ScriptScreen.tsx'
 import { monday, openExample, show } from '../open-app.tsx'
 
@@ -99,6 +99,28 @@ describe('the private number', () => {
     expect(breakEvenOf(workspace.store.getState(), offerId)?.against.company).toBe('Larkspur Freight')
     expect(breakEvenOf(workspace.store.getState(), offerId)?.base).toBeCloseTo(dollars?.base ?? 0, 0)
     expect(marginOf()).not.toContain('is not counted')
+  })
+
+  it('is told to the cent with its period where pay is by the hour, and my least beside it in the same', async () => {
+    const workspace = await openExample()
+    const id = OfferId.parse('example-fennimore')
+    // 142,000 a year in 2,080 hours
+    workspace.commands.change('offers', id, { baseSalary: { sure: 'said', value: { amount: money(68.27, 'USD'), period: 'hour' } }, hoursPerWeek: { sure: 'said', value: 40 } })
+    workspace.commands.put('privateFacts', id, { offerId: id, leastBase: money(69.05 * 2080, 'USD') })
+    const hourly = (breakEvenOf(workspace.store.getState(), id)?.base ?? 0) / 2080
+    const { breakEven, least } = privateNumbers(workspace.store.getState(), id)
+    expect(breakEven?.text).toBe(`$${(Math.ceil(hourly * 100) / 100).toFixed(2)} an hour`)
+    expect(least).toBe('$69.05 an hour')
+    const facts = [...privateFactsToCheck(workspace.store.getState(), id), ...privateRates(workspace.store.getState(), id)]
+    expect(findLeaks('I could live with 69.05 an hour.', facts).map(({ found }) => found)).toEqual(['69.05'])
+    expect(findLeaks('I trained 69 apprentices.', facts)).toEqual([])
+  })
+
+  it('is not rounded onto the sum I ask for', async () => {
+    const workspace = await openExample()
+    const shown = (asked: number[]) => privateNumbers(workspace.store.getState(), offerId, asked.map((sum) => money(sum, 'USD'))).breakEven?.text
+    expect(shown([150_000])).toBe('$146,200')
+    expect(shown([146_200])).toMatch(/^\$146,1\d\d/)
   })
 
   it('is not there with one offer, nor with a base that nobody told', async () => {
