@@ -19,7 +19,7 @@ const inFigures = (text: string): FoundNumber[] =>
     const [whole, figure = '', scale = ''] = match
     const start = match.index
     const end = start + whole.length
-    if (isDateOrTime(text, start, end)) return []
+    if (isDateOrTime(text, start, end) || isListNumber(text, start, end)) return []
     const factor = scales.find(([pattern]) => pattern.test(scale))?.[1] ?? 1
     return readings(figure).map((value) => ({ value: Math.round(value * factor * 100) / 100, start, end }))
   })
@@ -31,6 +31,9 @@ const readings = (figure: string): number[] => {
   const decimal = Number(plain.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'))
   return [...new Set([...grouped, ...(Number.isNaN(decimal) ? [] : [decimal])])]
 }
+
+/** "11. When does cover begin?": the number of a line, and no number of anything. */
+const isListNumber = (text: string, start: number, end: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) && end - start <= 2 && /^[.)]\s/.test(text.slice(end, end + 2))
 
 const isDateOrTime = (text: string, start: number, end: number): boolean =>
   new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b`, 'iu').test(text.slice(end, end + 20)) ||

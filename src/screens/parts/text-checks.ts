@@ -1,4 +1,5 @@
 import type { DraftMark } from '#domain/arguments/decided-draft.ts'
+import { ownFamilyIn } from './home-words.ts'
 import { ownMarks } from './own-marks.ts'
 import type { OwnTexts } from './own-words.ts'
 import { falseClaims, unknownSums } from '#domain/negotiation/false-claims.ts'
@@ -68,8 +69,9 @@ export const openChecks = ({ looks: check, ownTexts, marksOf, known, said }: Che
     const marked = own && marksOf ? markTroubles(text, ownMarks(text, own, marksOf)) : []
     // A number from the person's side is named by itself, before a marked clause that holds it.
     const numbers = leaks.filter(({ words }) => /\d/.test(words))
+    const home = own ? ownFamilyIn(text, own).map(({ start, end }): Trouble => ({ start, end, words: text.slice(start, end), why: 'It names your family. What you ask for stands without it.' })) : []
     const claims = known ? falseClaims(text, known).map((claim) => claimTrouble(text, claim)) : []
-    const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...claims, ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
+    const rest = outermost([...leaks.filter((leak) => !numbers.includes(leak)), ...claims, ...home, ...marked].sort((one, other) => one.start - other.start || other.end - one.end))
     const placeOf = (each: Trouble) => rest.find((clause) => clause.start <= each.start && clause.end >= each.end)?.start ?? each.start
     return [...numbers, ...rest].sort((one, other) => placeOf(one) - placeOf(other))
   }

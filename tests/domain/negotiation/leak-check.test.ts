@@ -9,6 +9,11 @@ const found = (text: string, words: string, said: string[] = []) => findLeaks(te
 const foundNumbers = (text: string, numbers: number[], said: string[] = []) => findLeaks(text, [{ kind: 'number', numbers }], said).map((leak) => leak.found)
 
 describe('a private number', () => {
+  it('is not the number of a line in a list', () => {
+    expect(foundNumbers('Two things:\n11. When does cover begin?\n12) Who would I work with?', [11, 12])).toEqual([])
+    expect(foundNumbers('It costs 12. That is a lot.', [12])).toEqual(['12'])
+  })
+
   it.each(['146,200', '$146,200', '146200', '146.2k', '$146.2K', '146 200', '0.1462 million', '146’200', 'one hundred forty-six thousand two hundred', '146,200.00'])('is found as %s', (written) => {
     expect(foundNumbers(`I could sign at ${written}, and gladly.`, [146_200])).toHaveLength(1)
   })

@@ -55,6 +55,17 @@ describe('a question of my own', () => {
     expect(dialog.queryByText(/Nothing from your side/)).toBeNull()
   })
 
+  it.each(['can I leave at 4 for the bairn?', 'Could the missus have the van on Fridays?', 'Does it cover my daughter too?'])('stays here where it names my family: “%s”', async (question) => {
+    const { dialog } = await openMail(question)
+    expect(dialog.getByRole('button', { name: /^Copy waits: / })).toBeTruthy()
+    expect(dialog.queryByText(/Nothing from your side/)).toBeNull()
+  })
+
+  it('may speak of families that are the work', async () => {
+    const { dialog } = await openMail('How many families does one key worker look after?')
+    await waitFor(() => expect(dialog.getByText('Checked. Nothing from your side is in here.')).toBeTruthy())
+  })
+
   it('claims no other offer that is not here', async () => {
     const { dialog } = await openMail('I have another offer, can you match it?')
     expect(dialog.getByText(/No other offer is noted here/)).toBeTruthy()
