@@ -15,7 +15,7 @@ interface TypedNumberProps {
 /** A number that is written at each key; what cannot be read, or does not fit, is said and not written. */
 export const TypedNumber = ({ label, unit, shown, hint, write }: TypedNumberProps) => {
   const [problem, setProblem] = useState<string>()
-  const typed = useTyped(shown, (text) => setProblem(writeOrSay(text, write)))
+  const typed = useTyped(shown, (text) => setProblem(writeOrSay(text, exampleOf(unit), write)))
   return (
     <div onBlur={() => typed.settle(problem === undefined)}>
       <TextField label={label} unit={unit} value={typed.value} inputMode="decimal" right onChange={typed.onChange} hint={hint} problem={problem} />
@@ -23,8 +23,11 @@ export const TypedNumber = ({ label, unit, shown, hint, write }: TypedNumberProp
   )
 }
 
-const writeOrSay = (text: string, write: TypedNumberProps['write']): string | undefined => {
-  const read = readPlainNumber(text)
+/** A number as such a field holds it. */
+const exampleOf = (unit: string): string => (unit.startsWith('%') ? '10' : unit === 'years' ? '4' : unit === 'hours' ? '40' : '25')
+
+const writeOrSay = (text: string, example: string, write: TypedNumberProps['write']): string | undefined => {
+  const read = readPlainNumber(text, example)
   if (!read.ok) return read.problem
   try {
     return write(read.value) ?? undefined

@@ -9,7 +9,7 @@ export type RateEntry = { readonly ok: true; readonly rate: number } | { readonl
 
 /** Reads what one unit of `from` is worth in `to`. A rate that no bank would give is not kept; one given the other way round is recognised. */
 export const readRate = (typed: string, from: Currency, to: Currency): RateEntry => {
-  const read = readPlainNumber(typed)
+  const read = readPlainNumber(typed, '1.25')
   if (!read.ok) return read
   if (!(read.value > 0)) return { ok: false, problem: 'A rate is above zero.' }
   const judged = judgeRate(from, to, read.value)

@@ -26,19 +26,15 @@ export const Cautions = ({ cautions, ...rest }: CautionsProps) => {
 }
 
 const Noticed = ({ caution: { says, why, law, ask, quote, sources: ids }, sources, asked, onAsk }: Omit<CautionsProps, 'cautions'> & { caution: Caution }) => {
+  // The button goes with its question, so the focus goes on to what stands beside it.
   const next = useRef<HTMLElement>(null)
-  const putIn = onAsk && (() => {
-    // The button goes with its question, so the focus goes on to what stands beside it.
-    next.current?.focus()
-    onAsk(ask)
-  })
   return (
     <li>
       <p><b>{says}</b> {why} {law}</p>
       {quote && <blockquote className="small mut2">{quote}</blockquote>}
       <p className="say">{ask}</p>
       <div className={styles['cautionActs']}>
-        {putIn && (asked.has(ask) ? <span className="small mut2">Among your questions.</span> : <Button small look="table-outline" label={`Ask it: ${ask}`} onClick={putIn}>Ask it</Button>)}
+        {onAsk && (asked.has(ask) ? <span className="small mut2">Among your questions.</span> : <Button small look="table-outline" label={`Ask it: ${ask}`} onClick={() => { next.current?.focus(); onAsk(ask) }}>Ask it</Button>)}
         <details className="small"><summary ref={next}>Where this is from</summary><ul>{ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(({ id, author, title, date }) => <li key={id}>{[author, title, date].filter(Boolean).join(', ')}</li>)}</ul></details>
       </div>
     </li>

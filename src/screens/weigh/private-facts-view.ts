@@ -10,7 +10,8 @@ import { money, toUnits } from '#domain/values/money.ts'
 import type { Currency, Money } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
 import type { PayPeriod, WorkingTime } from '#domain/values/pay-period.ts'
-import { amountPer, readAmount } from '#domain/values/read-amount.ts'
+import { amountPer } from '#domain/values/read-amount.ts'
+import { readPlainAmount } from '#domain/weighing/read-plain-amount.ts'
 import { costsOfOffer, privateExtras, usualValueOfHour } from '#domain/weighing/private-costs.ts'
 import type { PrivateCosts } from '#domain/weighing/private-costs.ts'
 import { PrivateFacts } from '#domain/weighing/private-facts.ts'
@@ -54,13 +55,19 @@ export const factGroups: readonly { title: string; fields: readonly FactWords[] 
 /** What a sum of money is for; "36/h" for the least base is turned into a year. */
 const perOf: Partial<Record<FactField, PayPeriod>> = { commuteCostPerDay: 'day', hourWorth: 'hour', onCallWeekWorth: 'week', leastBase: 'year' }
 
+/** A number or sum as each field holds it. */
+const examples: Readonly<Record<FactField, string>> = {
+  commuteMinutesOneWay: '35', commuteDaysPerWeek: '3', commuteWeeksPerYear: '46', commuteCostPerDay: '12', hourWorth: '25', onCallWeeks: '6', onCallWeekWorth: '300',
+  hoursReallyWorked: '45', priceLevelThere: '105', priceLevelHome: '95', leastBase: '120k',
+}
+
 /** What a field shows: the number or sum as a person would type it. */
 export const factShown = (value: number | Money | undefined): string => (value === undefined ? '' : typeof value === 'number' ? formatNumber(value, 2) : formatMoney(value))
 
 /** Reads what was typed into a field. Empty clears it; what cannot be read says why. */
 export function readFact(field: FactField, kind: FactWords['kind'], typed: string, currency: Currency, time?: WorkingTime): { ok: true; value: number | Money | undefined } | { ok: false; problem: string } {
   if (typed.trim() === '') return { ok: true, value: undefined }
-  const read = readAmount(typed)
+  const read = readPlainAmount(typed, examples[field])
   if (!read.ok) return read
   const per = perOf[field]
   const value = kind === 'money' ? money(per ? amountPer(per, read, time) : read.amount, currency) : read.amount

@@ -46,12 +46,15 @@ describe('a private figure as typed', () => {
     expect(readFact('leastBase', 'money', '36/hr', 'USD')).toEqual({ ok: true, value: money(74_880, 'USD') })
     expect(readFact('leastBase', 'money', '36/hr', 'USD', { hoursPerWeek: 30, daysPerWeek: 5 })).toEqual({ ok: true, value: money(56_160, 'USD') })
     expect(readFact('leastBase', 'money', '120 a week', 'USD')).toEqual({ ok: true, value: money(6240, 'USD') })
+    expect(readFact('commuteDaysPerWeek', 'number', 'three', 'GBP')).toEqual({ ok: true, value: 3 })
+    expect(readFact('commuteCostPerDay', 'money', 'eleven quid', 'GBP')).toEqual({ ok: true, value: money(11, 'GBP') })
     expect(readFact('hourWorth', 'money', '', 'USD')).toEqual({ ok: true, value: undefined })
   })
 
   it('says why it cannot be right, and is not kept', () => {
     expect(readFact('commuteDaysPerWeek', 'number', '8', 'USD')).toEqual({ ok: false, problem: 'A week has seven days.' })
     expect(readFact('commuteMinutesOneWay', 'number', 'far', 'USD')).toMatchObject({ ok: false })
+    expect(readFact('commuteMinutesOneWay', 'number', 'far', 'USD')).toMatchObject({ problem: '“far” is not read as one number. Type one such as 35.' })
     expect(readFact('hourWorth', 'money', '-5', 'USD')).toMatchObject({ ok: false })
   })
 
