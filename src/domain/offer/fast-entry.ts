@@ -6,6 +6,7 @@ import { readGrants } from './fast-grant.ts'
 import { readHeard } from './fast-heard.ts'
 import { readPayHours } from './fast-hours.ts'
 import { settle, withCare } from './fast-care.ts'
+import { readLeave } from './fast-leave.ts'
 import { leftOver } from './fast-left.ts'
 import { currencyNamed } from './follow-currency.ts'
 import { lineOf, readFound, without } from './fast-line.ts'
@@ -66,7 +67,7 @@ const readers: Record<Round, readonly Reader[]> = {
   'answer-date': [readWhen, readTerms],
   pay: [readRhythm, readRepay, readPayHours, readTerms],
   equity: [readGrants, readTerms],
-  benefits: [readBenefits, readTerms],
+  benefits: [readBenefits, readLeave, readTerms],
   'time-and-place': [readPlace, readTerms],
   'what-was-said': [readHeard, readTerms],
 }

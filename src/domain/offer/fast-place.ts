@@ -1,6 +1,7 @@
 import { knownValue } from '#domain/values/told.ts'
 import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
-import { without } from './fast-line.ts'
+import { leaveElsewhere } from './fast-leave.ts'
+import { clauseAt, without } from './fast-line.ts'
 import type { Line, Span } from './fast-line.ts'
 import { findNames } from './fast-names.ts'
 import { datesAs } from './fast-when.ts'
@@ -16,10 +17,12 @@ export const readPlace = (line: Line, asked: FastAsked): Reading => {
   const atHome = homeDays(line, knownValue(asked.offer.daysPerWeek) ?? 5)
   const used = [...days.found, ...days.unsure, ...atHome, ...starts]
   const place = findNames(without(line, used)).filter(({ start }) => /(?<!\p{L})(?:in|at|near|based\s+in)\s+(?:the\s+)?$/iu.test(line.raw.slice(0, start))).slice(0, 1)
-  const onSite = bareOnSite(line)
+  const leave = leaveElsewhere(line)
+  const onSite = bareOnSite(without(line, leave))
+  const sites = place.length > 0 ? [] : siteOf(without(line, used))
   return {
     found: [...days.found.map((each) => withWord(each, starts)), ...atHome, ...place.map(({ name, ...span }): FastFound => ({ ...span, kind: 'term', term: 'location', told: { sure: 'said', value: name } })), ...onSite],
-    unsure: [...days.unsure, ...shiftsOf(line), ...weekOf(line)],
+    unsure: [...days.unsure, ...shiftsOf(line), ...weekOf(line), ...leave, ...sites],
     used: starts.filter((word) => days.found.some((day) => day.start - word.end <= 10 && day.end >= word.start)),
   }
 }
@@ -66,9 +69,20 @@ const homeDays = ({ text }: Line, workingDays: number): FastFound[] => {
   ]
 }
 
-/** "On site" without a number of days and without "hybrid" is where all the work is. */
+const siteWord = /^\s+(?:unit|site|office|depot|branch|plant|yard|hospital|warehouse|campus|store|centre|center|shop|factory|clinic|works|hub|lab)$/u
+
+/** "Wakefield unit" as a clause of its own could be the place. */
+const siteOf = (line: Line): FastUnsure[] =>
+  findNames(line).flatMap(({ start, end }): FastUnsure[] => {
+    const clause = clauseAt(line, { start, end })
+    const text = line.raw.slice(start, clause.end).trimEnd()
+    if (line.raw.slice(clause.start, start).trim() !== '' || !siteWord.test(text.slice(end - start).toLowerCase())) return []
+    return [{ start, end: start + text.length, text, candidates: [{ kind: 'term', term: 'location', told: { sure: 'said', value: text } }] }]
+  }).slice(0, 1)
+
+/** "On site" without a number of days and without "hybrid" is where all the work is; ten days or more are no days of a week. */
 const bareOnSite = ({ text }: Line): FastFound[] => {
   const match = /(?<!\p{L})(?:on[\s-]?site|in the office|in[\s-]office|in person)(?!\p{L})/u.exec(text)
-  if (!match || /hybrid|remote|home|\bdays?\b/.test(text)) return []
+  if (!match || /hybrid|remote|home|\bdays?\b/.test(text.replace(/(?<!\d)\d{2,}\s?days?/gu, ' '))) return []
   return [{ start: match.index, end: match.index + match[0].length, kind: 'term', term: 'workplace', told: { sure: 'said', value: 'onsite' } }]
 }

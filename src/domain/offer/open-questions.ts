@@ -77,10 +77,16 @@ export const isSettled = ({ offer, grants, instalments, matchTiers }: FullOffer,
       return matchTiers.length > 0 || isKnown(offer.retirementMatch) || isKnown(offer.retirementFlat)
     case 'ptoDays':
       return knownValue(offer.ptoUnlimited) === true
+    case 'holidays':
+      return isKnown(offer.holidays) || saysPublicHolidays(offer)
     default:
       return isKnown(toldTerm(offer, term))
   }
 }
+
+/** "22 days' holiday plus bank holidays": the words the leave was told in answer for the public holidays, too. */
+const saysPublicHolidays = ({ ptoDays }: FullOffer['offer']): boolean =>
+  ptoDays !== undefined && ptoDays.sure !== 'not-said' && /(?:plus|\+|&|\band\b|in addition to|on top of|as well as|excluding|inclu\w+|\binc\b)[^.;]*\b(?:(?:bank|public|statutory)\s+hol(?:s|idays?)?|bhs?)\b/i.test(ptoDays.quote ?? '')
 
 /** True where the first term was told and makes the second worth asking: a bonus of zero is not repaid, a remote job has no days on site. */
 export const isFollowed = (full: FullOffer, first: TermId, term: TermId): boolean => {

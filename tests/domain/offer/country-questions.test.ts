@@ -25,6 +25,15 @@ describe('the questions of a country', () => {
     expect(questions).not.toMatch(/401|match|enrol|health cover|deductible|exempt/)
   })
 
+  it('do not ask about bank holidays again where the words of the leave have answered', () => {
+    const withLeave = (quote?: string) => asked({ currency: 'GBP', ptoDays: { ...said(22), ...(quote ? { quote } : {}) } })
+    expect(withLeave()).toMatch(/bank holidays on top/)
+    expect(withLeave('22 days’ holiday a year')).toMatch(/bank holidays on top/)
+    expect(withLeave('22 days’ holiday plus bank holidays')).not.toMatch(/bank holidays/)
+    expect(withLeave('28 days including bank holidays')).not.toMatch(/bank holidays/)
+    expect(asked({ currency: 'GBP', holidays: said(8) })).not.toMatch(/Are bank holidays on top/)
+  })
+
   it('ask an engineer in India about CTC, PF, gratuity and the buy-out of the notice', () => {
     const questions = asked({ currency: 'INR' })
     for (const word of [/CTC/, /PF/, /gratuity/, /buy out/]) expect(questions).toMatch(word)

@@ -83,3 +83,25 @@ describe('what stands beside the pay', () => {
     expect(read('pay', '1k jb, repay if i leave in the first year').asks).toEqual(['repay if i leave in the first year > signOnRepayMonths~12'])
   })
 })
+
+describe('a line about time and place that holds more', () => {
+  it('fills in what is plain, and asks about the site and the leave', () => {
+    expect(read('time-and-place', 'Wakefield unit, 39 hours a week, on site, 24 days plus bank hols')).toEqual({
+      fills: ['hoursPerWeek=39', 'workplace=onsite'],
+      asks: ['Wakefield unit > location=Wakefield unit', '24 days plus bank hols > ptoDays=24'],
+    })
+    expect(read('time-and-place', 'on site, 24 days holiday').fills).toEqual(['workplace=onsite'])
+  })
+
+  it('takes no days of a week for leave, nor leave for days of a week', () => {
+    expect(read('time-and-place', 'on site 5 days plus bank hols').fills).toEqual(['officeDays=5'])
+    expect(read('time-and-place', 'on site, 4 days a week').fills).toEqual([])
+    expect(read('time-and-place', 'hybrid, on site 2 days, 25 days plus bank hols').fills).toEqual(['workplace=hybrid', 'officeDays=2'])
+  })
+
+  it('reads leave beside bank holidays where the words say it is leave', () => {
+    expect(read('benefits', '24 days holiday plus bank hols')).toEqual({ fills: ['ptoDays=24'], asks: [] })
+    expect(read('benefits', '24 days plus bank hols').asks).toEqual(['24 days plus bank hols > ptoDays=24'])
+    expect(read('benefits', '25 days holiday plus 8 bank hols').fills).toEqual(['ptoDays=25', 'holidays=8'])
+  })
+})
