@@ -3,8 +3,9 @@ import type { MarkDecision } from '#domain/arguments/draft.ts'
 import { useToast } from '#ui/Toasts.tsx'
 import { useCommands, useOpenWorkspace } from '#workspace/react.tsx'
 import type { Note } from './arguments-view.ts'
-import { withWords, withoutClause } from '#screens/parts/edit-draft.ts'
+import { withWords } from '#screens/parts/edit-draft.ts'
 import type { DeskMark } from './use-marks.ts'
+import { withoutMarks } from './without-marks.ts'
 
 type OfferId = MarkDecision['offerId']
 
@@ -43,7 +44,7 @@ export const useDeskActs = (offer: string, { text, marks, decisions }: Desk) => 
     return {
       keep: (note: Note) => {
         commands.together('keep it on your side', () => {
-          rewrite(clausesNow(note).toReversed().reduce<string>((rest, mark) => withoutClause(rest, mark), now.current.text))
+          rewrite(withoutMarks(now.current.text, clausesNow(note)))
           for (const mark of note.marks) commands.add('factors', { offerId, side: 'con', text: mark.text.slice(0, 2000) })
           const told = new Set(now.current.decisions.filter(({ decision }) => decision === 'own-life').map(({ clause }) => clause))
           for (const clause of clausesOf(note)) if (!told.has(clause)) commands.add('markDecisions', { offerId, clause, decision: 'own-life' })
@@ -56,7 +57,7 @@ export const useDeskActs = (offer: string, { text, marks, decisions }: Desk) => 
       replace: (note: Note, words: string) => {
         const [first, ...others] = clausesNow(note)
         if (!first) return
-        rewrite(withWords(others.toReversed().reduce<string>((rest, mark) => withoutClause(rest, mark), now.current.text), first, words))
+        rewrite(withWords(withoutMarks(now.current.text, others), first, words))
         say('Replaced in your draft.', undo)
       },
     }
