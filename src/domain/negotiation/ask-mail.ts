@@ -63,6 +63,13 @@ const paragraphs = (request: Request, tell: Tell, { skills, fact, need }: Fill, 
   ]
 }
 
+/** The question about their number by e-mail, once an offer is on the table: the answer is what is asked for, and no range. */
+export const numberAnswerMail = (preparation: Preparation, words: TableWords): Mail => {
+  const request = prepareRequest(preparation, words)
+  const tell = (id: BlockId, slots: Slots = {}) => say(words.blocks, id, { ...request.slots, ...slots }, preparation.variant ?? 0)
+  return mail(preparation.facts, tell('numbers-subject'), [tell('hello'), tell('numbers-open'), [...request.skillSentences.slice(0, 1), ...asked(request, tell)].join(' '), tell('mail-close')])
+}
+
 const asked = (request: Request, tell: Tell): string[] => {
   if (request.carried.length === 0) return [tell('ask-nothing')]
   const own = request.ownSentences.map((ask) => tell('own-ask', { ask }))

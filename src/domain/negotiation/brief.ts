@@ -4,8 +4,10 @@ import type { Money } from '#domain/values/money.ts'
 import { periodsPerYear } from '#domain/values/pay-period.ts'
 import { spokenDay } from '#domain/values/day-words.ts'
 import type { Ask } from './ask.ts'
+import { askTopic, askWords } from './ask-words.ts'
 import { moneyWords, periodWords, roundMoneyWords } from './money-words.ts'
 import { asNote, asSentence, inOneBreath, onOneLine } from './own-words.ts'
+import { costToThem } from './package-cost.ts'
 import type { Preparation, Proof, TableWords } from './preparation.ts'
 import { prepareRequest } from './request.ts'
 import type { Request } from './request.ts'
@@ -73,16 +75,33 @@ const proofText = ({ result, what, where, when }: Proof): string => {
   return parts.filter((each) => each !== '').map((each) => asSentence(each)).join(' ')
 }
 
-const once: ReadonlySet<string> = new Set(['sign-on', 'relocation', 'training', 'equity'])
-const free: ReadonlySet<string> = new Set(['start-date', 'answer-date', 'early-review'])
+const free: ReadonlySet<string> = new Set(['start-date', 'answer-date', 'early-review', 'home-days'])
 
-/** What the request costs the employer: base a year with the bonus and the match that hang on it, and what is paid once. */
+/** What the request costs the employer: what is paid each year, with the bonus and the match that hang on base, and what is paid once. An ask without a sum is named. */
 const costText = (request: Request, facts: TableFacts): string => {
   const asks = request.carried.map(({ ask }) => ask)
-  if (asks.every(({ term, amount }) => free.has(term) && !amount)) return 'Nothing today.'
-  const base = asks.map((ask) => baseCost(ask, facts))
-  const paidOnce = asks.flatMap(({ term, amount }) => (amount && once.has(term) ? [`${moneyWords(amount)} for ${term === 'sign-on' ? 'the signing bonus' : term === 'equity' ? 'the stock grant' : term === 'training' ? 'training' : 'the move'}`] : []))
-  return [...base.filter((each) => each !== ''), ...(paidOnce.length > 0 ? [`${inOneBreath(paidOnce)}.`] : [])].join(' ')
+  if (asks.every(isFree)) return 'Nothing today.'
+  const perYear = asks.map((ask) => baseCost(ask, facts) || bonusCost(ask, facts)).filter((each) => each !== '')
+  const paidOnce = asks.map(onceCost).filter((each) => each !== '')
+  if (perYear.length + paidOnce.length === 0) return ''
+  const left = asks.filter((ask) => !isFree(ask) && [baseCost(ask, facts), bonusCost(ask, facts), onceCost(ask)].every((each) => each === '')).map((ask) => shortly(ask, facts))
+  return [...perYear, ...(paidOnce.length > 0 ? [`${inOneBreath(paidOnce)}.`] : []), ...(left.length > 0 ? [`Not counted: ${inOneBreath(left)}.`] : [])].join(' ')
+}
+
+const isFree = ({ term, amount }: Ask): boolean => free.has(term) && !amount
+
+const shortly = (ask: Ask, facts: TableFacts): string => {
+  const { phrase, ownSentence } = askWords(ask, facts)
+  return ownSentence ? askTopic(ask) : phrase
+}
+
+const onceNames: Partial<Record<Ask['term'], string>> = { 'sign-on': 'the signing bonus', equity: 'the stock grant', training: 'training', relocation: 'the move' }
+
+const onceCost = ({ term, amount }: Ask): string => (amount && onceNames[term] ? `${moneyWords(amount)} for ${onceNames[term]}` : '')
+
+const bonusCost = ({ term, amount }: Ask, facts: TableFacts): string => {
+  const cost = term === 'bonus' && amount ? costToThem({ term, amount }, facts) : undefined
+  return cost && cost.perYear > 0 ? `${roundMoneyWords(cost.perYear, facts.currency, 1)} a year in bonus.` : ''
 }
 
 const baseCost = ({ term, amount }: Ask, facts: TableFacts): string => {

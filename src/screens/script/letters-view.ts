@@ -1,6 +1,7 @@
 import { agreedPoints, pointsNotWritten } from '#domain/negotiation/agreed-points.ts'
 import { alignDates } from '#domain/negotiation/align-dates.ts'
 import { askTopic } from '#domain/negotiation/ask-words.ts'
+import { numberAnswerMail } from '#domain/negotiation/ask-mail.ts'
 import { asksInOrder } from '#domain/negotiation/carried-ask.ts'
 import type { Mail } from '#domain/negotiation/mail.ts'
 import { inOneBreath } from '#domain/negotiation/own-words.ts'
@@ -89,12 +90,18 @@ const drafts: Record<ShortMailId, (source: LetterSource, choices: LetterChoices)
   time: ({ preparation: { facts, today }, words }, { until }) =>
     ({ mail: moreTimeMail(facts, words.blocks, today, until && { day: until, ...(facts.answerTime ? { time: facts.answerTime } : {}) }), when: 'Ask once, soon, and name a day you will keep.' }),
   align: (source, { until }) => alignDraft(source, until),
-  numbers: ({ preparation: { facts }, words }, { earns }) => ({ mail: numbersMail(facts, words.blocks, earns), when: 'For a question that came by e-mail. It asks for their range and gives no number.' }),
+  numbers: (source, choices) => numbersDraft(source, choices),
   silence: (source, choices) => silenceDraft(source, choices),
   written: (source) => writtenDraft(source),
   accept: (source) => acceptDraft(source),
   decline: ({ preparation: { facts }, words }) => ({ mail: declineMail(facts, words.blocks), when: 'Quick and thankful. A reason would only invite an argument.' }),
 }
+
+/** Where they have made an offer, their range is no question any more. */
+const numbersDraft = ({ preparation, words }: LetterSource, { earns }: LetterChoices): Draft =>
+  preparation.facts.base
+    ? { mail: numberAnswerMail(preparation, words), when: 'For a question that came by e-mail. Their offer is on the table, so the answer is what you ask for. What you earn now is not in it.' }
+    : { mail: numbersMail(preparation.facts, words.blocks, earns), when: 'For a question that came by e-mail. It asks for their range and gives no number.' }
 
 const alignDraft = ({ full, preparation: { facts, today, holidays }, words, elsewhere }: LetterSource, until: CalendarDate | undefined): Draft => {
   const decided = knownValue(full.offer.baseSalary) !== undefined

@@ -9,9 +9,14 @@ import type { PrivateTopic } from '#domain/negotiation/their-side-words.ts'
 
 export const movesWords: Record<Movability, string> = { 3: 'Usually moves', 2: 'Sometimes moves', 1: 'Rarely moves', 0: 'Does not move' }
 
-/** What the clauses that are kept back are about: kinds alone. An exception is sayable, so it is not among them. */
+/**
+ * What the clauses that are kept back are about: kinds alone, and only of marks that stand. What the marker is not sure of is named by
+ * nothing until it is answered, and words that the person called their own life are that, and no threat. An exception is sayable.
+ */
 export const keptKinds = (marks: readonly DraftMark[]): PrivateTopic[] =>
-  marks.filter(({ mark }) => mark === 'avoid' || mark === 'accommodation').flatMap(({ topic }) => privateTopics.find((each) => each === topic) ?? [])
+  marks
+    .filter(({ mark, standing }) => (mark === 'avoid' || mark === 'accommodation') && standing !== 'asking')
+    .map(({ topic, standing }) => privateTopics.find((each) => each === topic && !(standing === 'answered' && each === 'ultimatum')) ?? 'other-private')
 
 /** Words of the view that hold something of the private side are not shown as theirs; said says what may be said. */
 export const covered = (text: string, facts: readonly PrivateFact[], said: readonly string[]): { readonly clean: true; readonly text: string } | { readonly clean: false } => {

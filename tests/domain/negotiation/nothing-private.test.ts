@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildAskMail } from '#domain/negotiation/ask-mail.ts'
+import { buildAskMail, numberAnswerMail } from '#domain/negotiation/ask-mail.ts'
 import { briefText, buildBrief } from '#domain/negotiation/brief.ts'
 import { checkedText } from '#domain/negotiation/checked-text.ts'
 import { mailText } from '#domain/negotiation/mail.ts'
@@ -31,6 +31,7 @@ const everyText = (prepared: Preparation, variant: number): string[] => {
     mailText(declineMail(facts, words.blocks)),
     mailText(alignMail(facts, words.blocks, today, { move: 'later', until: addDays(today, 6) })),
     mailText(alignMail(facts, words.blocks, today, { move: 'sooner', other: addDays(today, 4), until: addDays(today, 3) })),
+    mailText(numberAnswerMail(prepared, words)),
     mailText(numbersMail(facts, words.blocks, variant % 2 === 0)),
     mailText(silenceMail(facts, words.blocks, today, { lastOn: addDays(today, -5), about: 'the base' })),
     mailText(inWritingMail(facts, ['First review'], words.blocks)!),

@@ -73,6 +73,10 @@ describe('the brief to carry upstairs', () => {
     const cost = (...asks: ReturnType<typeof ask>[]) => buildBrief(preparation({ asks }), words)?.rows.find(({ id }) => id === 'cost')?.text
     expect(cost(ask('sign-on', { amount: 12_000 }), ask('training', { amount: 2000 }))).toBe('$12,000 for the signing bonus and $2,000 for training.')
     expect(cost(ask('early-review'))).toBe('Nothing today.')
+    const base = ask('base-salary', { amount: 150_000 })
+    // 10 % of 142,000 are offered as a bonus already
+    expect(cost(base, ask('sign-on', { amount: 12_000 }), ask('bonus', { amount: 16_000 }))).toBe('$8,000 a year in base, about $9,100 with bonus and match. $1,800 a year in bonus. $12,000 for the signing bonus.')
+    expect(cost(base, ask('other', { words: 'a second pair of hands on nights' }), ask('early-review'))).toBe('$8,000 a year in base, about $9,100 with bonus and match. Not counted: a second pair of hands on nights.')
   })
 
   it('leaves out rows that nothing is known for, and is not there without an ask', () => {

@@ -32,6 +32,17 @@ const bodyOf = (state: State, id: ShortMailId, choices: Partial<LetterChoices> =
 const day = (text: string) => CalendarDate.parse(text)
 
 describe('the letters around the request', () => {
+  it('answer a question about my number by what I ask once their offer is on the table, and by a question before', async () => {
+    const workspace = await openExample()
+    for (const earns of [false, true]) {
+      const body = bodyOf(workspace.store.getState(), 'numbers', { earns })
+      expect(body).toContain('a base of $150,000')
+      expect(body).not.toMatch(/[Ww]hich range|whether we are close/)
+    }
+    workspace.commands.change('offers', offerId, { baseSalary: { sure: 'not-said' } })
+    expect(bodyOf(workspace.store.getState(), 'numbers')).toContain('Which range is planned')
+  })
+
   it('accept nothing while nothing is in writing, and lead to the letter that asks for it', async () => {
     const { mail, before, when } = letter((await openExample()).store.getState(), 'accept')
     expect(mail).toBeUndefined()

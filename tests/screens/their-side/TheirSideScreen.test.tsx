@@ -1,8 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { DraftMark } from '#domain/arguments/decided-draft.ts'
 import { OfferId } from '#domain/offer/offer.ts'
 import { loadMarker } from '#screens/parts/marker.ts'
 import { TheirSideScreen } from '#screens/their-side/TheirSideScreen.tsx'
+import { keptKinds } from '#screens/their-side/their-side-view.ts'
 import type { AppWorkspace } from '#workspace/react.tsx'
 import { openAppWorkspace, openExample, show } from '../open-app.tsx'
 
@@ -66,4 +68,11 @@ it('asks for a request first, and says so where there is nobody on the other sid
   cleanup()
   await look(workspace, workspace.commands.add('offers', { kind: 'stay' }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is nobody on the other side here')
+})
+
+it('speaks of a threat only where one is marked, never for what is still unsure or my own life', () => {
+  const mark = (topic: DraftMark['topic'], standing: DraftMark['standing']): DraftMark => ({ start: 0, end: 1, text: 'x', clause: 'x', mark: 'avoid', topic, standing, p: 1, sure: standing !== 'asking', cues: [], ruleId: null, why: '', source: '' })
+  expect(keptKinds([mark('ultimatum', 'marked'), mark('commute', 'marked')])).toEqual(['ultimatum', 'commute'])
+  expect(keptKinds([mark('ultimatum', 'asking'), mark('comparison', 'asking')])).toEqual([])
+  expect(keptKinds([mark('ultimatum', 'answered'), mark('skill', 'answered')])).toEqual(['other-private', 'other-private'])
 })
