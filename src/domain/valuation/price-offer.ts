@@ -6,6 +6,7 @@ import type { FullOffer, Grant } from '#domain/offer/offer-parts.ts'
 import type { Assumptions } from './assumptions.ts'
 import { hasWorth, inOwnCurrency, rateBetween } from './own-currency.ts'
 import type { ConvertedAmount, ForeignAmount } from './own-currency.ts'
+import { officeDaysOf } from './office-days.ts'
 import type { PricedOfferInput } from './priced-offer.ts'
 
 /** What money cannot be worked out of, because it was not told. */
@@ -70,7 +71,7 @@ export const priceOffer = (told: FullOffer, supposed: Supposed, rates: Rates = {
     equity: full.grants.flatMap((grant) => priceGrant(grant, supposed)),
     benefits: benefitsOf(full),
     time: { ptoDays: Math.min(250, knownValue(offer.ptoDays) ?? 0), holidays: Math.min(60, knownValue(offer.holidays) ?? 0) },
-    place: { officeDaysPerWeek: Math.min(7, knownValue(offer.officeDays) ?? 0) },
+    place: { officeDaysPerWeek: Math.min(7, officeDaysOf(offer) ?? 0) },
   }
   const withoutBase = waiting.some(({ part }) => part === 'base') ? (['base'] as const) : []
   return { priced, missing: [...(waiting.length > 0 ? (['other-currency'] as const) : []), ...withoutBase, ...gapsOf(told)], converted, waiting }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Money, money, toUnits } from '#domain/values/money.ts'
+import { officeDaysOf } from '#domain/valuation/office-days.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 
@@ -65,7 +66,7 @@ export const tradedLabels: Readonly<Record<TradedGood, string>> = { 'leave-days'
 /** How much of the good an offer gives, as told; undefined where it is not said. */
 export const amountOfGood = (good: TradedGood, { offer }: FullOffer): number | undefined => {
   if (good === 'leave-days') return knownValue(offer.ptoDays)
-  const office = knownValue(offer.officeDays) ?? (knownValue(offer.workplace) === 'remote' ? 0 : undefined)
+  const office = officeDaysOf(offer)
   return office === undefined ? undefined : Math.max(0, (knownValue(offer.daysPerWeek) ?? 5) - office)
 }
 

@@ -1,5 +1,6 @@
 import type { Round, TermId } from '#domain/offer/terms.ts'
 import { hoursPerYear } from '#domain/valuation/hours.ts'
+import { officeDaysOf } from '#domain/valuation/office-days.ts'
 import { knownValue } from '#domain/values/told.ts'
 import type { Told } from '#domain/values/told.ts'
 import { formatNumber } from '#ui/format.ts'
@@ -37,7 +38,7 @@ const besideRow = ({ term, label, round, least = false }: BesideRow, offers: rea
     least,
     cells: offers.map((offer): CellDraft => {
       const told: Told<number> | undefined = offer.full.offer[term]
-      const value = knownValue(told)
+      const value = term === 'officeDays' ? officeDaysOf(offer.full.offer) : knownValue(told)
       if (value === undefined && term === 'ptoDays' && knownValue(offer.full.offer.ptoUnlimited)) return { offerId: offer.id, amount: null, text: 'no fixed number' }
       if (value === undefined) return { offerId: offer.id, amount: null, ask: { href: hrefOf({ screen: 'details', offer: offer.id, round }), name: `${label} at ${offer.name}: go to the question` } }
       return { offerId: offer.id, amount: value, text: `${told?.sure === 'roughly' ? 'about ' : ''}${formatNumber(value, 1)}` }

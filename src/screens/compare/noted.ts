@@ -1,4 +1,4 @@
-import { knownValue } from '#domain/values/told.ts'
+import { officeDaysOf } from '#domain/valuation/office-days.ts'
 import { costsOfOffer } from '#domain/weighing/private-costs.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { PrivateKey } from './column-view.ts'
@@ -25,4 +25,4 @@ export const withoutPrice = (key: PrivateKey, { own, contender, years }: Compare
 
 /** Days at the office are told or open, and nobody has noted how far it is. */
 const isUnknownWay = ({ own, full }: ComparedOffer): boolean =>
-  own.facts?.commuteMinutesOneWay === undefined && (own.facts?.commuteDaysPerWeek ?? knownValue(full.offer.officeDays) ?? (knownValue(full.offer.workplace) === 'remote' ? 0 : 1)) > 0
+  own.facts?.commuteMinutesOneWay === undefined && (own.facts?.commuteDaysPerWeek ?? officeDaysOf(full.offer) ?? 1) > 0

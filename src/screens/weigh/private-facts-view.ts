@@ -1,5 +1,6 @@
 import { priceOffer, supposeFor } from '#domain/valuation/price-offer.ts'
 import { readPricedOffer } from '#domain/valuation/priced-offer.ts'
+import { officeDaysOf } from '#domain/valuation/office-days.ts'
 import { weeksWorked } from '#domain/valuation/hours.ts'
 import type { Assumptions } from '#domain/valuation/assumptions.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
@@ -95,7 +96,7 @@ const rangeProblems: Partial<Record<FactField, string>> = {
 /** What stands in a field's place while it is blank, and where that is from. */
 export function factHints(full: FullOffer, assumptions: Readonly<Record<string, Assumptions>>): Partial<Record<FactField, string>> {
   const { priced } = priceOffer(full, supposeFor(assumptions, full.offer.id))
-  const days = knownValue(full.offer.officeDays)
+  const days = officeDaysOf(full.offer)
   const base = knownValue(full.offer.baseSalary)
   const yearly = base?.period === 'year' ? toUnits(base.amount) : undefined
   const hours = knownValue(full.offer.hoursPerWeek)

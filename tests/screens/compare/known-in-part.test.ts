@@ -65,3 +65,12 @@ describe('what is noted at one offer only', () => {
     expect(textsOf(seen, 'commute')[1]).toBe('not priced (38 hours)')
   })
 })
+
+it('work that is all on site is there on each working day, and the way there counts on each', () => {
+  const place = (value: string) => ({ sure: 'said', value })
+  const offers = { a: { company: 'Ardent', workplace: place('onsite'), baseSalary: base(60_000) }, b: { company: 'Birch', place: 2, workplace: place('onsite'), daysPerWeek: { sure: 'said', value: 4 }, baseSalary: base(60_000) }, c: { company: 'Cedar', place: 3, workplace: place('remote'), baseSalary: base(60_000) }, d: { company: 'Dunlin', place: 4, workplace: place('hybrid'), baseSalary: base(60_000) } }
+  const seen = view(tablesOf({ offers, privateFacts: { a: { offerId: 'a', commuteMinutesOneWay: 30, hourWorth: { minor: 1000, currency: 'USD' } } } }))
+  expect(textsOf(seen, 'officeDays')).toEqual(['5', '4', '✓ 0', 'not said'])
+  // 52 weeks of five days, an hour there and back, at ten dollars.
+  expect(textsOf(seen, 'commute')[0]).toBe('−2,600 (260 hours at $10)')
+})
