@@ -84,7 +84,7 @@ const Weighing = ({ offer, onAsk }: { offer: Offer; onAsk: () => void }) => {
   const gut = gutView(guts, balance, factors.length, today)
   return (
     <main className={`page ${styles['page']}`} id="main" tabIndex={-1}>
-      <div className="page-head"><h1 className="h1">{headlineOf(guts, balance)}</h1><p className="lede">Everything on this page is yours alone. Weigh all of it, the drive and the family included. Only what is about the work can leave.</p></div>
+      <div className="page-head"><h1 className="h1">{headlineOf(guts, balance, breakers)}</h1><p className="lede">Everything on this page is yours alone. Weigh all of it, the drive and the family included. Only what is about the work can leave.</p></div>
       <div className={styles['grid']}>
         <section className={`yours ${styles['balance']}`} aria-label={`Balance for ${offerName(offer)}`}>
           <div className={styles['top']}><SideLabel side="yours">Your side, only you see this</SideLabel><p className={styles['legend']}><span>Importance: 1 nice to know</span><span>5 decides it</span></p></div>

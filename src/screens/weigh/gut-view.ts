@@ -15,8 +15,17 @@ const listAfter: Record<'take' | 'mid' | 'leave', Record<'take' | 'mid' | 'leave
   leave: { take: 'Your list says take it.', mid: 'Your list is not so sure.', leave: 'Your list agrees.' },
 }
 
-/** The headline: what gut and list say, as far as they have spoken. */
-export function headlineOf(guts: readonly Gut[], balance: Balance): string {
+/** The headline: what rules the offer out comes first, then what gut and list say, as far as they have spoken. */
+export const headlineOf = (guts: readonly Gut[], balance: Balance, breakers: readonly string[] = []): string => `${ruledOutBy(breakers)}${gutAndListSay(guts, balance)}`
+
+const ruledOutBy = ([first, ...others]: readonly string[]): string => {
+  if (first === undefined) return ''
+  const text = first.trim().replace(/[.!]+$/, '')
+  const named = `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`
+  return others.length === 0 ? `${named} rules it out. ` : `${named} and ${others.length} more rule it out. `
+}
+
+function gutAndListSay(guts: readonly Gut[], balance: Balance): string {
   const gut = latestGut(guts)?.feeling
   if (gut === undefined) return balance.list === undefined ? 'What speaks for it, and what against?' : listAlone[gutWord(balance.list)]
   if (balance.list === undefined) return `${gutSays[gutWord(gut)]} Your list is still empty.`

@@ -19,11 +19,15 @@ export type Speech =
 
 const clausesOf = (marks: readonly DraftMark[]): string[] => [...new Set(marks.map(({ clause }) => clause))].filter((clause) => clause !== '')
 
-export function speechOf(text: string, marker: Pick<Marker, 'mark'>, decisions: readonly Pick<MarkDecision, 'clause' | 'decision'>[]): Speech {
+/** What speaks against an offer is rarely a skill: where only the likeness of words says so, no rule and nothing that the person does, they are asked. */
+const isByLikeness = ({ mark, ruleId, standing, text }: DraftMark): boolean => mark === 'skill-based' && ruleId === null && standing === 'marked' && !/\b(?:I|my|me|we|our)\b/i.test(text)
+
+export function speechOf(text: string, marker: Pick<Marker, 'mark'>, decisions: readonly Pick<MarkDecision, 'clause' | 'decision'>[], side: Factor['side'] = 'pro'): Speech {
   const marks = decideMarks(text, marker.mark(text), decisions)
   const own = marks.filter(({ mark, standing }) => standing !== 'asking' && (mark === 'avoid' || mark === 'accommodation'))
   if (own[0]) return { can: 'not', why: own[0].why, right: own[0].mark === 'accommodation', clauses: clausesOf(own) }
-  const open = marks.filter(({ standing }) => standing === 'asking')
+  const isLikeness = (mark: DraftMark) => side === 'con' && isByLikeness(mark)
+  const open = marks.filter((mark) => mark.standing === 'asking' || isLikeness(mark))
   const asked = open[0]?.question
   if (open.length > 0) return { can: 'ask', question: asked?.text ?? 'Is this about the work, or about your own life?', work: asked?.work ?? 'About the work', ownLife: asked?.ownLife ?? 'About my own life', clauses: clausesOf(open) }
   const verdict = verdictOf(marks.map(({ mark }) => mark))
@@ -70,7 +74,7 @@ export interface RowParts {
 }
 
 export function factorRow(factor: Factor, { marker, decisions, costs, currency }: RowParts): FactorRow {
-  const speech = marker ? speechOf(factor.text, marker, decisions) : null
+  const speech = marker ? speechOf(factor.text, marker, decisions, factor.side) : null
   const sayable = factor.sayable && (speech === null || speech.can === 'say')
   const job = sayable && speech?.can === 'say' && speech.mark === 'exception'
   const worth = worthOf(factor, marker, costs)

@@ -36,6 +36,11 @@ describe('the headline', () => {
     expect(headlineOf([gut(50)], even)).toBe('Your gut is undecided. So is your list.')
   })
 
+  it('says first what rules the offer out', () => {
+    expect(headlineOf([gut(70)], listOf(4, 5), ['No parking.'])).toBe('“No parking” rules it out. Your gut says take it. Your list is not so sure.')
+    expect(headlineOf([], weighOffer([]), ['No parking', 'The nights'])).toBe('“No parking” and 1 more rule it out. What speaks for it, and what against?')
+  })
+
   it('is a whole sentence while one of them is missing', () => {
     expect(headlineOf([], weighOffer([]))).toBe('What speaks for it, and what against?')
     expect(headlineOf([gut(80)], weighOffer([]))).toBe('Your gut says take it. Your list is still empty.')
@@ -78,6 +83,10 @@ describe('a line on the list', () => {
 
   it('asks where the marker is not sure, and the answer decides', () => {
     expect(rowOf(factor('Many layers', { sayable: true }))).toMatchObject({ look: 'private', speech: { can: 'ask' } })
+    // A complaint that only sounds like a skill; the person's word settles it.
+    expect(rowOf(factor('Their load of vans', { sayable: true }))).toMatchObject({ look: 'private', speech: { can: 'ask' } })
+    expect(rowOf(factor('Their load of vans', { sayable: true }), [{ clause: clauseKey('Their load of vans'), decision: 'work' }])).toMatchObject({ look: 'sayable' })
+    expect(rowOf(factor('Their load of vans', { side: 'pro', sayable: true }))).toMatchObject({ look: 'sayable' })
     expect(rowOf(factor('Many layers', { sayable: true }), [{ clause: clauseKey('Many layers'), decision: 'work' }])).toMatchObject({ look: 'sayable' })
     expect(rowOf(factor('Many layers', { sayable: true }), [{ clause: clauseKey('Many layers'), decision: 'own-life' }])).toMatchObject({ look: 'private', speech: { can: 'not' } })
   })
