@@ -37,7 +37,7 @@ export const takeAway = (tables: CompareTables, { withPrivate, today, whatIfs }:
     sentences: [headlines.paper, ...(withPrivate && headlines.forYou ? [headlines.forYou] : [])].map(sentenceOf),
     columns: table.heads.map(({ fullName }) => fullName),
     rows: table.rows.filter((row) => withPrivate || isOfThePaper(row)).map(({ label, sum, cells }) => ({ label, sum, cells: cells.map(({ text }) => text) })),
-    notes: [assumptionsView(compared, tables).summary, ...headlines.leftOut.map(({ text }) => text), ...(tried ? ['Some figures were tried out here and are not what was offered.'] : []), ...(withPrivate ? [...headlines.oneSided, 'Private: not for the table.'] : [])].filter(Boolean),
+    notes: [...(withPrivate ? headlines.ruledOut : []), assumptionsView(compared, tables).summary, ...headlines.leftOut.map(({ text }) => text), ...(tried ? ['Some figures were tried out here and are not what was offered.'] : []), ...(withPrivate ? [...headlines.oneSided, 'Private: not for the table.'] : [])].filter(Boolean),
   }
 }
 

@@ -39,7 +39,7 @@ export const PrivateFactsPanel = ({ offerId, currency, costs }: { offerId: Offer
         <fieldset key={title} className={styles['group']}>
           <legend className="label">{title}</legend>
           {fields.map((words) => <FactInput key={words.field} offerId={offerId} currency={currency} {...words} {...(hints[words.field] ? { hint: hints[words.field] } : {})} />)}
-          {fields.some(({ field }) => field === 'priceLevelThere') && <PriceLevelOfState offerId={offerId} />}
+          {currency === 'USD' && fields.some(({ field }) => field === 'priceLevelThere') && <PriceLevelOfState offerId={offerId} />}
         </fieldset>
       ))}
       <OtherCosts offerId={offerId} currency={currency} />

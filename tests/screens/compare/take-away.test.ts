@@ -24,6 +24,12 @@ describe('the comparison to take away', () => {
     expect(withThem).toContain('Private: not for the table.')
   })
 
+  it('says with your side what rules an offer out, and without it does not', () => {
+    const tables = exampleTables({ factors: { shut: { offerId: 'example-oxbow', side: 'con', text: 'The night trains', rulesOut: true } } })
+    for (const text of [asMarkdown(made(true, tables)), asCsv(made(true, tables))]) expect(text).toContain('You said this rules Oxbow out: “The night trains” No total outweighs it.')
+    expect(asMarkdown(made(false, tables)) + asCsv(made(false, tables))).not.toContain('night trains')
+  })
+
   it('keeps every private number and name out, whatever they are', () => {
     fc.assert(fc.property(fc.integer({ min: 11, max: 599 }), fc.integer({ min: 100_003, max: 999_983 }), fc.stringMatching(/^[a-z]{9,14}$/), (minutes, cost, label) => {
       const tables = exampleTables({ privateFacts: { 'example-fennimore': { commuteMinutesOneWay: minutes, hourWorth: { minor: 7_777, currency: 'USD' } } }, privateCosts: { mine: { offerId: 'example-fennimore', label: `zq${label}`, perYear: { minor: cost * 100, currency: 'USD' } } } })

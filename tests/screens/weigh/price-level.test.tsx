@@ -6,6 +6,12 @@ import { openExample, show } from '../open-app.tsx'
 
 afterEach(cleanup)
 
+it('offers no lists of US states for an offer in pounds', async () => {
+  show(await openExample(), <PrivateFactsPanel offerId={OfferId.parse('example-larkspur')} currency="GBP" costs={null} />)
+  expect(screen.getByRole('textbox', { name: /Price level there/ })).toBeTruthy()
+  expect(screen.queryByRole('combobox', { name: /US state/ })).toBeNull()
+})
+
 it('takes the published price level of a US state into the field, where it can be put right', async () => {
   const workspace = await openExample()
   const { user } = show(workspace, <PrivateFactsPanel offerId={OfferId.parse('example-larkspur')} currency="USD" costs={null} />)
