@@ -2,11 +2,13 @@ import type { YearPart } from '#domain/valuation/value-offer.ts'
 import type { Contender } from '#domain/weighing/contender.ts'
 import type { Standing } from '#domain/weighing/standing.ts'
 import type { Gap } from '#domain/valuation/price-offer.ts'
+import type { Offer } from '#domain/offer/offer.ts'
 import type { Round } from '#domain/offer/terms.ts'
 import { formatMoney } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import type { Compared, ComparedOffer } from './compared.ts'
 import { countedOffers } from './compared.ts'
+import { countryWords } from './country-words.ts'
 import { oneSided } from './one-sided.ts'
 import { currencyWord, listed, roundedUnits, spokenYears } from './words.ts'
 
@@ -83,10 +85,11 @@ const leftOut = (compared: Compared): LeftOut[] => [
 
 const missingAt = ({ id, name, offer, contender, problem }: ComparedOffer, compared: Compared): LeftOut[] => {
   if (problem) return [{ text: `${name} is left out: ${problem}`, links: [{ href: hrefOf({ screen: 'details', offer: id, round: 'pay' }), text: 'Look at it' }] }]
-  const waiting = contender ? waitingAt(name, contender, compared) : []
+  const waiting = contender ? waitingAt(name, offer, contender, compared) : []
   const missing = (contender?.missing ?? []).flatMap((gap) => (gap === 'other-currency' || (gap === 'base' && isWaiting(contender, 'base')) ? [] : [gap]))
   if (missing.length === 0) return waiting
-  const words = [...new Set(missing.map((gap) => gapWords[gap].word))]
+  const { retirement, cover } = countryWords(offer)
+  const words = [...new Set(missing.map((gap) => (gap === 'match' ? retirement : gap === 'premium' ? cover : gapWords[gap].word)))]
   const round = gapWords[missing[0] ?? 'base'].round
   const left = missing.includes('base') && compared.offers.length > 1
   const text = left ? `${name} is left out, its base is not said.` : `${name} is counted without its ${listed(words)}: ${words.length === 1 ? 'it is' : 'they are'} not said.`
@@ -95,12 +98,14 @@ const missingAt = ({ id, name, offer, contender, problem }: ComparedOffer, compa
 
 const isWaiting = (contender: Contender | null, part: YearPart): boolean => contender?.waiting.some((each) => each.part === part) ?? false
 
-const partWords: Readonly<Record<YearPart, string>> = { base: 'base', bonus: 'bonus', commission: 'commission', signOn: 'signing', equity: 'equity', retirement: 'retirement match', otherBenefits: 'benefits', premiums: 'health cover' }
+const partWords: Readonly<Record<Exclude<YearPart, 'retirement' | 'premiums'>, string>> = { base: 'base', bonus: 'bonus', commission: 'commission', signOn: 'signing', equity: 'equity', otherBenefits: 'benefits' }
 
 /** Told in another currency than the offer's: it waits for exactly these rates. */
-const waitingAt = (name: string, contender: Contender, { missingRates, waitingRates }: Compared): LeftOut[] => {
+const waitingAt = (name: string, offer: Offer, contender: Contender, { missingRates, waitingRates }: Compared): LeftOut[] => {
   if (contender.waiting.length === 0) return []
-  const amounts = listed(contender.waiting.map(({ part, amount }) => `${partWords[part]} of ${formatMoney(amount)}`))
+  const { retirement, cover } = countryWords(offer)
+  const words = { ...partWords, retirement, premiums: cover }
+  const amounts = listed(contender.waiting.map(({ part, amount }) => `${words[part]} of ${formatMoney(amount)}`))
   const own = new Set([contender.priced.pay.currency, ...contender.waiting.map(({ amount }) => amount.currency)])
   const rates = listed([...missingRates, ...waitingRates].filter((currency) => own.has(currency)).map((currency) => `the ${currencyWord(currency, true)}`))
   const waits = `${contender.waiting.length === 1 ? 'it waits' : 'they wait'} for your rate for ${rates}`

@@ -6,6 +6,7 @@ import { formatMoney, formatNumber } from '#ui/format.ts'
 import { hrefOf } from '#route.ts'
 import type { ComparedOffer, WhatIfs } from './compared.ts'
 import { columnOf } from './column-view.ts'
+import { countryWords } from './country-words.ts'
 import { explainPart, explanation } from './explain-view.ts'
 import { currencyWord, listed } from './words.ts'
 import { tableRow } from './table-row.ts'
@@ -61,9 +62,18 @@ const partRow = ({ part, label, gaps, round }: PartRow, offers: readonly Compare
 /** Signing that comes in year one alone, and equity that comes alike each year, say so. */
 const labelOf = (part: YearPart, label: string, offers: readonly ComparedOffer[]): string => {
   const later = offers.flatMap(({ years }) => years.slice(1))
+  if (part === 'retirement' || part === 'premiums') return labelThere(part, label, offers)
   if (part === 'signOn') return later.every(({ paper }) => paper.signOn === 0) ? `${label}, year one only` : `${label}, in year one`
   if (part !== 'equity') return label
   return offers.every(({ years }) => years.every(({ paper }) => Math.abs(paper.equity - (years[0]?.paper.equity ?? 0)) < 0.5)) ? `${label}, a year` : `${label}, year one`
+}
+
+/** Where all the offers are in countries with one word of their own for it, the row has that word. */
+const labelThere = (part: 'retirement' | 'premiums', label: string, offers: readonly ComparedOffer[]): string => {
+  const words = new Set(offers.map(({ offer }) => countryWords(offer)[part === 'retirement' ? 'retirement' : 'cover']))
+  const [word] = words
+  if (words.size !== 1 || !word) return label
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${part === 'premiums' ? ' you pay' : ''}`
 }
 
 /** An offer without a base has no total, but what was said of its parts is still shown. */

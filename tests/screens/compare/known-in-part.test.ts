@@ -74,3 +74,19 @@ it('work that is all on site is there on each working day, and the way there cou
   // 52 weeks of five days, an hour there and back, at ten dollars.
   expect(textsOf(seen, 'commute')[0]).toBe('−2,600 (260 hours at $10)')
 })
+
+describe('what is left out is called as where the offer is', () => {
+  const missing = (currency: string) => view(tablesOf({ offers: { a: { company: 'Harrow Vale', currency, baseSalary: base(40_000, currency) }, b: { company: 'Birch', place: 2, currency, baseSalary: base(42_000, currency) } } }), false)
+
+  it('an employer pension and private health cover in the United Kingdom', () => {
+    const seen = missing('GBP')
+    expect(seen.headlines.leftOut[0]?.text).toMatch(/^Harrow is counted without its .*private health cover, employer pension and signing: they are not said\.$/)
+    expect([rowOf(seen, 'retirement').label, rowOf(seen, 'premiums').label]).toEqual(['Employer pension', 'Private health cover you pay'])
+  })
+
+  it('health cover and a retirement match in the United States', () => {
+    const seen = missing('USD')
+    expect(seen.headlines.leftOut[0]?.text).toMatch(/without its .*equity, health cover, retirement match and signing: they are not said\.$/)
+    expect([rowOf(seen, 'retirement').label, rowOf(seen, 'premiums').label]).toEqual(['Retirement match', 'Health cover you pay'])
+  })
+})
