@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { CalendarDate } from '#domain/values/calendar-date.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
 import type { OfferQuestions } from '#domain/offer/term-words.ts'
@@ -20,14 +20,17 @@ export const StillToAsk = ({ full, round, words, today, edits }: Props) => {
   const [mailing, setMailing] = useState(false)
   const [adding, setAdding] = useState(false)
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button goes with its question: the heading says how many are left.
+  const onDropped = () => heading.current?.focus({ preventScroll: true })
   const { lines, later, open } = stillToAsk(full, round, words, today)
   const title = open === 0 ? 'Nothing left to ask' : `Still to ask, ${open}`
   return (
     <>
       <aside className={`theirs ${css.ask} ${shown ? css.open : ''}`} aria-labelledby={`${id}-t`} id={id}>
-        <div className={css.hd}><SideLabel side="table">At the table</SideLabel><h2 className="h2" id={`${id}-t`}>{title}</h2></div>
-        {lines.length === 0 ? <p className={`say ${css.none}`}>No question here. Blanks turn into one by themselves.</p> : <ul>{lines.map((line) => <QuestionLine key={line.key} line={line} edits={edits} />)}</ul>}
-        {later.length > 0 && <details className={css.laterAsk}><summary>From the rounds ahead, {later.length}</summary><ul>{later.map((line) => <QuestionLine key={line.key} line={line} edits={edits} />)}</ul></details>}
+        <div className={css.hd}><SideLabel side="table">At the table</SideLabel><h2 className="h2" id={`${id}-t`} ref={heading} tabIndex={-1}>{title}</h2></div>
+        {lines.length === 0 ? <p className={`say ${css.none}`}>No question here. Blanks turn into one by themselves.</p> : <ul>{lines.map((line) => <QuestionLine key={line.key} line={line} edits={edits} onDropped={onDropped} />)}</ul>}
+        {later.length > 0 && <details className={css.laterAsk}><summary>From the rounds ahead, {later.length}</summary><ul>{later.map((line) => <QuestionLine key={line.key} line={line} edits={edits} onDropped={onDropped} />)}</ul></details>}
         {adding && <OwnQuestion onDone={(text) => { if (text.trim() !== '') edits.addPart('questions', { text: text.trim() }, 'add a question'); setAdding(false) }} />}
         <div className={css.acts}>
           {lines.length + later.length > 0 && <Button look="table" icon="mail" onClick={() => setMailing(true)}>Make it one e-mail</Button>}
@@ -49,10 +52,15 @@ const steps: Record<AskLine['state'], { next: 'asked' | 'answered' | 'open'; say
   dropped: { next: 'open', says: 'Open again' },
 }
 
-const QuestionLine = ({ line, edits }: { line: AskLine; edits: OfferEdits }) => {
+const QuestionLine = ({ line, edits, onDropped }: { line: AskLine; edits: OfferEdits; onDropped: () => void }) => {
   const done = line.state === 'answered'
   const fixed = done && line.rowId === undefined
   const { next, says } = steps[line.state]
+  const drop = () => {
+    if (line.own && line.rowId) edits.removePart('questions', line.rowId, 'your question')
+    else edits.setQuestion(line, 'dropped')
+    onDropped()
+  }
   const box = <span className={`${css.box} ${line.state === 'asked' ? css.boxAsked : ''}`}>{line.state !== 'open' && <Icon name={done ? 'tick' : 'right'} />}</span>
   return (
     <li className={done ? css.done : ''}>
@@ -63,7 +71,7 @@ const QuestionLine = ({ line, edits }: { line: AskLine; edits: OfferEdits }) => 
         </label>
       )}
       <div><p className="say">{line.question}</p>{line.note && <small>{line.note}</small>}</div>
-      {!fixed && <button type="button" className={css.drop} aria-label={`Do not ask: ${line.question}`} title="Do not ask" onClick={() => (line.own && line.rowId ? edits.removePart('questions', line.rowId, 'your question') : edits.setQuestion(line, 'dropped'))}><Icon name="cross" /></button>}
+      {!fixed && <button type="button" className={css.drop} aria-label={`Do not ask: ${line.question}`} title="Do not ask" onClick={drop}><Icon name="cross" /></button>}
     </li>
   )
 }

@@ -66,6 +66,15 @@ describe('a question of my own', () => {
     await waitFor(() => expect(dialog.getByText('Checked. Nothing from your side is in here.')).toBeTruthy())
   })
 
+  it('is not held up by the numbers in front of the questions, and still is by one that it tells', async () => {
+    const { dialog } = await openMail('Is there a canteen?', 'the bus is 11 a day')
+    expect(dialog.getByLabelText<HTMLTextAreaElement>('The e-mail').value).toMatch(/^11\. /m)
+    await waitFor(() => expect(dialog.getByText('Checked. Nothing from your side is in here.')).toBeTruthy())
+    cleanup()
+    const told = await openMail('Could the fare of 11 be paid?', 'the bus is 11 a day')
+    expect(told.dialog.getByRole('button', { name: /^Copy waits: / })).toBeTruthy()
+  })
+
   it('claims no other offer that is not here', async () => {
     const { dialog } = await openMail('I have another offer, can you match it?')
     expect(dialog.getByText(/No other offer is noted here/)).toBeTruthy()
