@@ -3,7 +3,6 @@ import { scriptBlocks } from '#content/negotiation/script-blocks.ts'
 import { copyText } from '#doors/clipboard.ts'
 import { mailText } from '#domain/negotiation/mail.ts'
 import { asQuestion, questionsEmail } from '#domain/negotiation/questions-mail.ts'
-import { findNumbers } from '#domain/negotiation/spoken-numbers.ts'
 import { tableFacts } from '#domain/negotiation/table-facts.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
 import type { FullOffer } from '#domain/offer/offer-parts.ts'
@@ -66,16 +65,10 @@ const useQuestionsCheck = ({ offer }: FullOffer, { company, recruiter, role, tea
   const { kept, marksOf } = useDesk(offer.id)
   const privateFacts = useMemo(() => privateFactsToCheck(rows, offer.id, kept), [rows, offer.id, kept])
   const repeated = waiting.filter(({ own }) => own).map(({ question }) => ({ words: asQuestion(question), as: 'sentence' as const }))
-  const said = [company, recruiter?.full, role, team, ...waiting.filter(({ own }) => !own).map(({ question }) => question), ...listNumbers(waiting), ...suggested].filter((each) => each !== undefined)
+  const said = [company, recruiter?.full, role, team, ...waiting.filter(({ own }) => !own).map(({ question }) => question), ...suggested].filter((each) => each !== undefined)
   const known = { otherOffers: otherOffers(Object.values(rows.offers), offer.id), company }
   const ownTexts = new Map(repeated.length > 0 ? [[text, { repeated }]] : [])
   return openChecks({ looks: openLeakLook(privateFacts, said), ownTexts, marksOf, known }).checkDocument({ text })
-}
-
-/** "11." before a question is no fare of £11. A number that a question of the person's own speaks of is looked at all the same. */
-const listNumbers = (waiting: readonly AskLine[]): string[] => {
-  const spoken = new Set(waiting.filter(({ own }) => own).flatMap(({ question }) => findNumbers(question)).map(({ value }) => value))
-  return waiting.map((_, index) => index + 1).filter((place) => !spoken.has(place)).map(String)
 }
 
 /** The sentences around the questions. */
