@@ -1,9 +1,10 @@
 import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
 import type { Line } from './fast-line.ts'
 
+/** Days, with the word for leave where there is one. */
 const leave = String.raw`(?<![\d.,£$€₹]|\p{L})(\d{1,2}(?:\.5)?)\s?days?['’]?(\s+(?:(?:annual|paid)\s+leave|leave|holidays?|hols?|off|pto|vacation|a\/?l))?`
 const publicDays = String.raw`(?:bank|public|statutory)\s+(?:hols?|holidays?)|bhs?`
-const besides = new RegExp(String.raw`(${leave})\s*,?\s*(?:plus|\+|&|and|as\s+well\s+as|on\s+top\s+of)\s*(?:(?:the|all)\s+)?(?:(\d{1,2}|eight)\s+)?(?:${publicDays})(?!\p{L})`, 'u')
+const besides = new RegExp(String.raw`(${leave})\s*,?\s*(?:(?:${publicDays})\s+(?:are\s+)?(?:on\s+top|extra|as\s+well|too)|(?:plus|\+|&|and|as\s+well\s+as|on\s+top\s+of)\s*(?:(?:the|all)\s+)?(?:(\d{1,2}|eight)\s+)?(?:${publicDays}))(?!\p{L})`, 'u')
 /** Fewer days beside public holidays are no leave of a year. */
 const fewest = 10
 

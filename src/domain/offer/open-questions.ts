@@ -84,9 +84,12 @@ export const isSettled = ({ offer, grants, instalments, matchTiers }: FullOffer,
   }
 }
 
+const publicDays = String.raw`\b(?:(?:bank|public|statutory)\s+hol(?:s|idays?)?|bhs?)\b`
+const besidesOrWithin = new RegExp(String.raw`(?:plus|\+|&|\band\b|in addition to|on top of|as well as|excluding|inclu\w+|\binc\b)[^.;]*${publicDays}|${publicDays}[^.;]*\b(?:on top|extra|as well|too|included)\b`, 'i')
+
 /** "22 days' holiday plus bank holidays": the words the leave was told in answer for the public holidays, too. */
 const saysPublicHolidays = ({ ptoDays }: FullOffer['offer']): boolean =>
-  ptoDays !== undefined && ptoDays.sure !== 'not-said' && /(?:plus|\+|&|\band\b|in addition to|on top of|as well as|excluding|inclu\w+|\binc\b)[^.;]*\b(?:(?:bank|public|statutory)\s+hol(?:s|idays?)?|bhs?)\b/i.test(ptoDays.quote ?? '')
+  ptoDays !== undefined && ptoDays.sure !== 'not-said' && besidesOrWithin.test(ptoDays.quote ?? '')
 
 /** True where the first term was told and makes the second worth asking: a bonus of zero is not repaid, a remote job has no days on site. */
 export const isFollowed = (full: FullOffer, first: TermId, term: TermId): boolean => {

@@ -44,6 +44,23 @@ describe('on the phone', () => {
     expect(offer()?.unplaced).toContainEqual({ round: 'benefits', text: 'PF 1.8L' })
   })
 
+  it.each(['24 days plus bank hols', '24 days, bank holidays on top', '24 days holiday + BH'])('asks about bank holidays no more after “%s”', async (answer) => {
+    const { user, offer } = await open({ currency: 'GBP' })
+    await user.click(screen.getByRole('button', { name: /How many days of annual leave.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), `${answer}{Enter}`)
+    expect(offer()?.ptoDays).toMatchObject({ sure: 'said', value: 24 })
+    expect(offer()?.unplaced ?? []).toEqual([])
+    expect(screen.getByRole('button', { name: /Are bank holidays on top.*Answered$/i })).toBeTruthy()
+  })
+
+  it('takes what each side pays into the pension, and keeps the own share in words', async () => {
+    const { user, offer } = await open({ currency: 'GBP' })
+    await user.click(screen.getByRole('button', { name: /employer pay into the pension.*Not asked yet$/i }))
+    await user.type(now().getByRole('textbox'), 'they put in 5% I put 3{Enter}')
+    expect(offer()?.retirementFlat).toMatchObject({ sure: 'said', value: 5 })
+    expect(offer()?.unplaced).toEqual([{ round: 'benefits', text: 'I put 3' }])
+  })
+
   it('keeps a vague figure as roughly, and a silence as not mentioned', async () => {
     const { user, offer } = await open()
     await user.click(screen.getByRole('button', { name: /^.*bonus.*Not asked yet$/i }))
