@@ -74,7 +74,7 @@ const withColons = (lines: PageLine[], patterns: PhrasePatterns): PageLine[] => 
 
 /** The lines of an export: "Annual salary,\"93,400\"". Where each label ends; nothing where the lines are prose. */
 const commaRows = (lines: PageLine[], patterns: PhrasePatterns): (number | null)[] => {
-  const rows = lines.map((line) => /^\p{L}[\p{L}\d ()/&%-]{2,34}(?=, ?"?\S)/u.exec(line.text)?.[0].length ?? null)
+  const rows = lines.map((line) => /^\p{L}[\p{L}\d ()/&%-]{2,34}(?=[,;] ?"?\S)/u.exec(line.text)?.[0].length ?? null)
   const filled = lines.filter((line) => line.text !== '').length
   const keys = rows.filter((row, at) => row !== null && (/^[a-z][a-z0-9 ]*$/.test(lines[at]?.text.slice(0, row) ?? '') || isLabel(lines[at]?.text.slice(0, row) ?? '', patterns))).length
   return keys >= 6 && keys >= filled * 0.4 ? rows : []

@@ -15,7 +15,7 @@ export const findCountry = (text: string, patterns: PhrasePatterns): JobCountry 
       country,
       currency,
       dayFirst: dayFirst ?? null,
-      score: (monthFirst && country === 'US' ? 1 : 0) + (dollars && ['USD', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency) ? 1.5 : 0) + (payIn(text, currency) ? 4 : 0) + townsIn(towns, country) + new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
+      score: (monthFirst && country === 'US' ? 1 : 0) + (dollars && ['USD', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency) ? 1.5 : 0) + (payIn(text, currency) ? 4 : 0) + townsIn(towns, country) + new Set([...text.matchAll(words)].filter(({ 0: word, index }) => word !== 'reading' && !/\bNew $/.test(text.slice(Math.max(0, index - 4), index))).map(([word]) => word.toLowerCase())).size + 1.5 * new Set([...text.matchAll(exact)].map(([word]) => word)).size,
     }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
@@ -33,4 +33,4 @@ const townsIn = (towns: readonly NamedTown[], country: string): number => Math.m
 const signOf: Record<string, string> = { EUR: '€|EUR', GBP: '£|GBP', INR: '₹|INR|(?<![a-z])Rs\\b', CAD: 'CAD|C\\$|CA\\$', AUD: 'AUD|A\\$', SGD: 'SGD|S\\$', NZD: 'NZD|NZ\\$', USD: 'USD|US\\$' }
 
 /** Pay in pounds is paid where pounds are: a stronger sign than a parent company's address. */
-const payIn = (text: string, currency: string): boolean => new RegExp(`\\b(?:salary|base|pay|gross|fixed|wage|remuneration)\\b[^\\n.;]{0,40}(?:${signOf[currency] ?? currency})`, 'i').test(text)
+const payIn = (text: string, currency: string): boolean => new RegExp(`\\b(?:salary|base|pay|gross|fixed|wage|remuneration)\\b[^\\n.;]{0,40}(?<![a-z])(?:${signOf[currency] ?? currency})`, 'i').test(text)

@@ -179,6 +179,7 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
     if (changed || (between.length < 60 && corrects.test(between) && !/\b(?:actually|rather)\b.{11,}$/i.test(between) && !/\b(?:has|have|had) (?:actually|since)\b/i.test(between)) || /\bnot (?:the )?$/i.test(beforeWords)) {
       quantity.replaced = true
       next.corrects = true
+      counterOffer(text, quantities[index - 1], quantity, next)
       if (next.currency === null) next.currency = quantity.currency
       if (next.period === null) next.period = quantity.period
       // "38k, no, 39 and a half": in the thousands of the figure it corrects.
@@ -188,6 +189,14 @@ const markReplaced = (text: string, quantities: Quantity[]): void => {
       else if (quantity.unit === 'money' && next.unit === 'number' && within(next.value, quantity.value)) Object.assign(next, { unit: 'money', bare: quantity.bare })
     }
   })
+}
+
+/** "$47/hr, I said 50, she came back with 48.50": their first figure is given up too, and the last is of its kind. */
+const counterOffer = (text: string, first: Quantity | undefined, asked: Quantity, last: Quantity): void => {
+  const lead = first ? text.slice(first.end, asked.start) : '\n'
+  if (!first || lead.includes('\n') || lead.length > 50 || !/\bI(?:'d)? (?:said|asked|wanted|countered|pushed|tried|went)\b/i.test(lead) || first.unit !== 'money' || !within(first.value, last.value)) return
+  first.replaced = true
+  Object.assign(last, { unit: 'money', bare: first.bare, currency: last.currency ?? first.currency, period: last.period ?? first.period })
 }
 
 const within = (a: number, b: number): boolean => a / b > 0.5 && a / b < 2

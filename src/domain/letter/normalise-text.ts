@@ -11,6 +11,7 @@ const ligatures: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl
 export const normaliseText = (text: string): MappedText => {
   let result = mapped(text)
   if (/^[ \t]*"\p{L}[\w ]{1,40}"\s*:/mu.test(text)) for (const [pattern, words] of fieldSteps) result = rewrite(result, pattern, words)
+  if ((result.text.match(/^[ \t]*\p{L} \p{Ll} \p{Ll}(?: \p{Ll})* *:/gmu) ?? []).length + (result.text.match(/^[ \t]*\p{Lu}(?: \p{Ll}){3}/gmu) ?? []).length >= 3) for (const [pattern, words] of spacedSteps) result = rewrite(result, pattern, words)
   for (const [pattern, words] of steps) result = rewrite(result, pattern, words)
   // Columns with only two spaces between them, where many lines have them.
   if ((result.text.match(/^[^\n]*[\p{L})] {2}(?=\p{Lu}|\d)/gmu) ?? []).length >= 4) result = rewrite(result, /(?<=[\p{L}\d)%]) {2}(?=[\p{L}\d$£€₹])/gu, () => '\t')
@@ -34,7 +35,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   // Dotted leaders, and figures set wide: "S$ 6 , 850 . 00".
   [/ ?\.{4,} ?| \.{3} /g, () => '\t'],
   [/(?<=[$£€₹] ?\d{1,3}) ?, (?=\d{3}(?!\d))|(?<=[$£€₹] ?\d{1,3}) , ?(?=\d{3}(?!\d))/g, () => ','],
-  [/(?<=\d{3}) \. (?=\d{2}(?!\d))/g, () => '.'],
+  [/(?<=\d{3}|[$£€₹] ?\d{1,3}) \. (?=\d{2}(?!\d))/g, () => '.'],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => ' '],
   [/[ﬀ-ﬆ½¼¾…％＄]/g, (match) => ligatures[match[0]] ?? match[0]],
   [/[\uff01-\uff5e]/g, (match) => String.fromCharCode(match[0].charCodeAt(0) - 0xfee0)],
@@ -55,7 +56,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\p{Lu}\p{Ll}{1,14}-)\n[ \t>]*(?=\p{Lu}\p{Ll})/gu, () => ''],
   [/(?<=(?<!\d)\d{1,2}) \/ (?=\d{1,2} \/ 20\d\d)|(?<=\d \/ \d{1,2}|\d\/\d{1,2}) \/ (?=20\d\d)/g, () => '/'],
   // A figure cut at the line end: "£4" / "6,250", "92,00" / "0", "03/08/" / "2026", "12" / "%".
-  [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
+  [/(?<=[$£€₹] ?\d{1,2})\n[ \t]*(?=\d{1,2},\d{3})|(?<=[$£€₹] ?\d{1,3},)\n[ \t]*(?=\d{3}(?!\d))|(?<=\d,\d{1,2})\n[ \t]*(?=\d{1,2}(?:\s|$|[.,]))|(?<=\d\/)\n[ \t]*(?=\d{2})|(?<=\d)\n[ \t]*(?=%)/g, () => ''],
   // Letters and digits a scanner took for each other: "Ho1idays", "l5 days", "2O26".
   [/(?<=\p{Ll})1(?=\p{Ll})|(?<=\p{Ll}{3})1(?![\p{L}\d])/gu, () => 'l'],
   [/(?<=\p{L}{2})0(?=\p{Ll}{2})/gu, () => 'o'],
@@ -67,7 +68,7 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/\b(?:ok|okay|right|yeah)\?/gi, (match) => match[0].slice(0, -1)],
   // "Name          : Ishita": the colon belongs to its label.
   [/(?<=[\p{L})])[ \t]+:(?=\s)/gu, () => ':'],
-  [/[ \t]*(?:\t|\|| {3,})[ \t|]*/g, () => '\t'],
+  [/[ \t]*(?:\t|[|‖¦]| {3,})[ \t|‖¦]*/g, () => '\t'],
   [/(?<=[\p{L})]) {2}(?=[\d$£€₹])/gu, () => '\t'],
   // Lost spaces: "salaryof$95,000per year", "USD95,000", "$120 ,000".
   [/(?<=\p{Ll}|\))(?=(?:US|CA|C|A|S)?[$£€₹]\d)/gu, () => ' '],
@@ -77,6 +78,12 @@ const steps: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=\b(?:of|to|is|on|by|for|per|at|up|first|within|over|the|a))(?=\d)/g, () => ' '],
   [/(?<=[$£€₹] ?\d{1,3}) ,(?=\d{3}\b)|(?<=[$£€₹] ?\d{1,3},) (?=\d{3}\b)/g, (match) => match[0].trim()],
   [/(?<=[a-z][.;,])(?=[A-Z][a-z]{2,})/g, () => ' '],
+]
+
+/** Letters set apart: "S t a r t  d a t e :". */
+const spacedSteps: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/(?<![\p{L}\d])[\p{L}\d](?: [\p{L}\d()-]){2,}(?![\p{L}\d])/gu, (match) => match[0].replaceAll(' ', '')],
+  [/(?<=\p{L}) {2}(?=\p{L})|(?<=\p{L}) +(?=:)/gu, (match) => (match[0] === '  ' ? ' ' : '')],
 ]
 
 /** Fields as programs keep them: "job_title": "Data Lead", */

@@ -53,6 +53,8 @@ const isTarget = (reading: Reading, { quantity, cue, follows }: Assigned): boole
   if (quantity.unit === 'money' && /(?:%|percent|per cent) of (?:your |the |an? )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 22), quantity.start))) return false
   // "28 fixed + 4 var = 32": what stands after the sign is the sum.
   if (cue.end <= quantity.start && wordsOf(reading, { start: cue.end, end: quantity.start }).includes('=') && /\d[^=\n]*[+&][^=\n]*\d[^=\n]*=/.test(wordsOf(reading, { start: statementAt(reading, quantity.start)?.start ?? 0, end: quantity.start }))) return false
+  // "40% of billings above $290,000": where the share begins, not what it comes to.
+  if (quantity.unit === 'money' && /\b(?:above|over|beyond|exceed(?:s|ing)?|in excess of|more than) $/i.test(reading.text.slice(Math.max(0, quantity.start - 18), quantity.start))) return false
   const near = wordsOf(reading, { start: clauseAt(reading, Math.min(cue.start, quantity.start))?.start ?? 0, end: quantity.end })
   const clauses = reading.statements.length > 0 ? wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }) : ''
   if (/\b(?:maximum|max\.?|cap(?:ped)?|threshold|ceiling|minimum|floor)\b/i.test(near) && !/target/i.test(near.slice(-30))) return false
@@ -85,7 +87,7 @@ const isShare = (reading: Reading, { quantity }: Assigned): boolean => {
   if (/\d{2} ?% (?:is |as |in )?(?:base|fixed)\b[^.;]{0,40}\d{2} ?% (?:is |as |in )?(?:variable|commission|at risk|incentive)/i.test(sentence)) return true
   if (quantity.value >= 100 && /\b(?:at|for|bei|upon) ?$/i.test(reading.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return true
   if (/^\)? ?(?:achievement|attainment|payout|performance|of (?:the )?(?:target|quota)|quota|to plan|(?:per|each|every|a) (?:quarter|month|half|instal))/i.test(after)) return true
-  return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
+  return /^ ?(?:of|on|based on|tied to|weighted|weighting|linked to)? ?(?:the |your )?(?:company|corporate|individual|personal|team|business|company's)\b[^.]{0,25}(?:goal|objective|performance|result|kpi|metric|perform)/i.test(after) || /^ ?(?:of (?:the |your )?(?:target|bonus|commission|variable|ote|on[- ]target|net|gross (?:profit|margin)|(?:\w+ )?billings|(?:\w+ )?takings|(?:\w+ )?fees|sales|revenue|premium|collections|production|profit))/i.test(after) || /^ ?(?:base|fixed|variable)\b[^.]{0,20}\d{2} ?%/i.test(after) || (/\d{2} ?%? ?(?:base|fixed)? ?\/ ?$/.test(sentence.slice(0, Math.max(0, quantity.start - (statementAt(reading, quantity.start)?.start ?? 0)))))
 }
 
 const isYearly = (reading: Reading, { quantity, cue }: Assigned): boolean => {

@@ -27,7 +27,7 @@ const exactFirst = (reading: Reading, candidates: readonly Candidate<number>[]):
 }
 
 const wordsOfStart = /\b(?:first|day|with us|see you|have you|want you|need you|like you|welcome you|join\w*|appoint\w*|appointment|employ\w*|post|role|begin\w*|here|induct\w*|mobili[sz]\w*|calendar|diary|pencil\w*|booked|payroll|working (?:at|with|for)|on board|desk|bench|ward|shift)\b/i
-const wordsOfAnswer = /\b(?:offer|letter|answer|reply|decid\w*|decision|accept\w*|sign\w*|respond|response|hear|heard|word|yes|tell|let (?:me|us)|take|think|return\w*|until|by|closes?|ends?|lapses?|stands?)\b/i
+const wordsOfAnswer = /\b(?:offer|letter|answer|reply|decid\w*|decision|accept\w*|sign\w*|respond|response|hear|heard|word|yes|tell|let (?:me|us)|take|think|return\w*|closes?|lapses?|stands?)\b/i
 const wordsOfOthers = /\b(?:vest\w*|bonus|review\w*|insur\w*|coverage|retention|anniversary|board|trustees|committee|meet\w*|interview\w*|holiday|closed?|close(?:s|d)? from|leave (?:of|from|on)|away|scheme|plan|fiscal|grant|born|birth|dated|expires? on|until|end(?:s|ing)? (?:on)?|fixed[- ]term|contract (?:ends|until)|payment|paid|payable|permit|visa|licen[cs]e|exam|kick-?off|launch|conference|policy|since|last|was|were|other (?:candidate|offer)|finalist)\b/i
 
 /**
@@ -53,12 +53,14 @@ const isFree = (reading: Reading, date: FoundDate, field: 'start' | 'answer'): b
   const words = wordsOf(reading, statement).replace(/\([^)]*\)/g, ' ').replace(/\b(?:interview|meeting|visit)\b(?=[^.]{0,40}\b(?:last|on \d))/gi, ' ')
   const lead = reading.text.slice(Math.max(statement.start, date.start - 40), date.start)
   if (words.length > 260 || /\?\s*$/.test(words)) return false
-  if (field === 'answer') return wordsOfAnswer.test(words) && untilWord.test(lead) && !wordsOfOthers.test(words.replace(/\b(?:until|close[sd]?|ends?)\b/gi, ' '))
+  // "We will let you know by 8 May": their day, not this person's.
+  if (field === 'answer' && /\b(?:we|they|i|he|she|board|committee|panel|council|hr|finance)(?:'ll| will| should| expect to| hope to|'d)\b[^.;]{0,24}\b(?:let you know|confirm|decid\w+|decision|tell you|know|hear|come back|get back|sign|approv\w+|send)\b[^.;]{0,30}$/i.test(reading.text.slice(statement.start, date.start))) return false
+  if (field === 'answer') return (wordsOfAnswer.test(words) || /^\W*(?:\p{L}+: )?(?:by|until|before) [^,.;:]{3,24}$/iu.test(words.trim())) && untilWord.test(lead) && !wordsOfOthers.test(words.replace(/\b(?:until|close[sd]?|ends?)\b/gi, ' '))
   return wordsOfStart.test(words) && !wordsOfOthers.test(words) && !/\b(?:by|before|until|till|no later than|within|dated?|since)\s?(?:\w+day,? )?$/i.test(lead.replace(/\bdate (?:is|of)? ?$/i, ' '))
 }
 
 const toDate = (reading: Reading, { quantity, cue, score, follows }: Assigned<FoundDate>, field: 'start' | 'answer'): Candidate<number>[] => {
-  if (quantity.day === null || (follows && !/(?:→|->|=>|⇒|no,|sorry|actually|wait)[^.;\n]{0,25}$|\bfrom [^.;\n]{3,30} to (?:\w+day,? )?(?:the )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))) || replaced(reading, quantity) || choice(reading, quantity)) return []
+  if (quantity.day === null || (follows && !/(?:→|->|=>|⇒|no,|sorry|actually|wait)[^.;\n]{0,25}$|\b(?:tomorrow|weeks?|days|fortnight),? \(?(?:that is )?$|\bfrom [^.;\n]{3,30} to (?:\w+day,? )?(?:the )?$/i.test(reading.text.slice(Math.max(0, quantity.start - 40), quantity.start))) || replaced(reading, quantity) || choice(reading, quantity)) return []
   const doubts = field === 'answer' ? ['others', 'otherOffer', 'previous', 'guess', 'unsettled', 'present'] : ['others', 'otherOffer', 'previous', 'guess', 'asked', 'present', 'hypothetical', 'unsettled']
   // "We are hoping for Monday 30 March as your first day": their wish is the offer.
   const wished = field === 'start' && /\b(?:we|they|i|she|he|who)(?:'re|'d|'ll|'s)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need|expect)\w*(?: \w+){0,2} you\b|\b(?:we|they)(?:'re|'d|'ll)?\b[^.;?]{0,24}\b(?:hop|like|love|want|aim|need)|^\W*(?:when:? |start:? )?(?:and |so )?(?:can|could|would|will) you (?:please )?(?:start|begin|join|come in|be with us)\b/i.test(wordsOf(reading, statementAt(reading, quantity.start) ?? { start: 0, end: 0 }))
@@ -75,6 +77,9 @@ const replaced = (reading: Reading, date: FoundDate): boolean => {
   const after = reading.text.slice(date.end, date.end + 45)
   const before = reading.text.slice(Math.max(0, date.start - 40), date.start)
   if (/^[\s,.;(]*(?:→|-{1,2}>|={1,2}>|⇒)/.test(after) && reading.dates.some((other) => other.start > date.end && other.start < date.end + 60)) return true
+  // "By a week tomorrow, 11 September": the day in full says which.
+  if (date.relative && reading.dates.some((other) => !other.relative && other.day !== date.day && other.start > date.end && /^,? \(?(?:that is |i\.e\. )?$/i.test(reading.text.slice(date.end, other.start)))) return true
+  if (/^ ?-?(?:ish|or so|or thereabouts|give or take|more or less)\b/i.test(after)) return true
   return /^[^\S\n]*[,.;(-]*[^\S\n]*(?:now (?=\d|\w+day|\w{3,9} \d)|no[,. ]|sorry|scratch that|actually|make that|i mean|correction|wait|oops)/i.test(after) || /\b(?:mov(?:ed|es|ing)|chang(?:ed|es)|shift(?:ed|s)|extend(?:ed|s)|push(?:ed|es)|postpon(?:ed|es)|brought forward|revised|updated|goes|slips)\b[^.;]{0,30}\bfrom (?:\w+day,? )?$/i.test(before) || /\b(?:not|was) (?:on )?$/i.test(before)
 }
 

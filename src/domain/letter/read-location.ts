@@ -62,7 +62,7 @@ export const readLocation = (reading: Reading): Candidate<string> | null => {
   for (const one of found) {
     const bare = one.value.replace(new RegExp(` (?:${regionCodes})$`), '')
     const each = { ...one, value: bare, end: one.start + bare.length }
-    if (/^[^.;\n]{0,6}(?:\?|\b(?:tbd|tbc)\b)/i.test(reading.text.slice(each.end, each.end + 14)) || /\bor $/i.test(reading.text.slice(Math.max(0, each.start - 4), each.start))) continue
+    if (/^[^.;\n]{0,6}(?:\?|\b(?:tbd|tbc)\b)/i.test(reading.text.slice(each.end, each.end + 14)) || /\bor $/i.test(reading.text.slice(Math.max(0, each.start - 4), each.start)) || /^,? or (?:in |at |our )?(?!Remote)\p{Lu}\p{Ll}/u.test(reading.text.slice(each.end, each.end + 14))) continue
     const known = votes.get(each.value)
     const listed = reading.patterns.townCountries.has(bare.toLowerCase()) ? 1.5 : 0
     if (known) known.votes += each.strength * 0.4
@@ -98,8 +98,8 @@ const located = (reading: Reading, match: RegExpMatchArray, strength: number): C
   if (elsewhere.test(clause) || /\b(?:right|eligib\w+|authori\w+|entitle\w+|permit\w*) to work$|\b(?:work|employ\w*) (?:authori\w+ )?in $/i.test(clause.replace(/ in $/, '')) || /\bto work in $/i.test(clause)) return []
   if (/^[^.;\n]{0,40}?,? (?:our|the|its) (?:head ?quarters|head office|hq|parent)\b/i.test(rest) || /^[^.;\n]{0,30}\bhead office\b/i.test(reading.text.slice(at + rest.length, at + rest.length + 30)) && strength < 9 && !/^(?:based|work)/i.test(whole)) return []
   // "our Whitefield campus in Bengaluru": the quarter of a town is named before the town.
-  const beyond = new RegExp(`^[^.;\\n]{0,30}? in (${town})`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
-  if (strength === 8 && beyond?.[1] && reading.patterns.townCountries.has(beyond[1].toLowerCase())) return [{ value: beyond[1], start: at + rest.length + beyond[0].length - beyond[1].length, end: at + rest.length + beyond[0].length, strength: 8, correction: false }]
+  const beyond = new RegExp(`^[^.;\\n]{0,30}? (?:in|near) (${town})(${region})?`, 'u').exec(reading.text.slice(at + rest.length, at + rest.length + 60))
+  if (strength === 8 && beyond?.[1] && (beyond[2] || reading.patterns.townCountries.has(beyond[1].toLowerCase()))) return [{ value: beyond[1], start: at + rest.length + beyond[0].lastIndexOf(beyond[1]), end: at + rest.length + beyond[0].lastIndexOf(beyond[1]) + beyond[1].length, strength: 8, correction: false }]
   const place = townIn(rest, (name) => reading.patterns.townCountries.has(name.toLowerCase()))
   return place ? [{ value: place.text, start: at + place.at, end: at + place.at + place.text.length, strength, correction: doubted(reading, at, ['correction']) }] : []
 }

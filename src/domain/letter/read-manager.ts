@@ -4,7 +4,7 @@ import { settle } from './settle.ts'
 
 const particle = "(?:binte|bint|ibn|Ó|Ní|Mac|Nic|Uí|de|da|van|von|der|den|del|la|le|bin|al|el|di|du|dos|ter|ten|zu|af|Ní|Mac)"
 const name = "\\p{Lu}[\\p{L}'’-]+"
-const honorific = "(?:(?:Dr\\.-Ing|Dipl\\.-Ing|Sr|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
+const honorific = "(?:(?:Dr\\.-Ing|Dipl\\.-Ing|Atty|Attorney|Adv|Hon|Judge|Justice|Lt|Maj|Col|Cdr|Sr|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Mx|Sir|Rev|Capt|Sgt|Eng|Ing|Shri|Smt|Sri|Herr|Frau|Principal|Mme|Monsieur|Madame)\\.? )*"
 const person = `${honorific}((?:\\p{Lu}\\. ?){1,3}${name}(?: ${name})?|${name}(?: (?:${particle} ){0,2}(?:[dl]['’])?(?:${name}|\\p{Lu}\\.)){1,3})`
 const opener = new RegExp(
   `(?<![\\p{L}])(?:rep(?:or)?ts?(?:ing)?(?: directly| functionally| day to day| in)*,? (?:to|into)|rpts? to|answer(?:ing)? to|work(?:ing)? to|(?:your |my |line |hiring |direct |reporting |immediate |responsible |area |the )*(?:manager|mgr|hiring_mgr|supervisor|supe|boss|superior|leader|rm|team lead(?:er)?|line manager|supervising \\p{L}+|colleague in charge|person in charge|chef(?=:)|vorgesetzter?|leidinggevende|foreman|reporting officer|mgr|head of department|lead)(?: and superior| of record)?(?: (?:will be|is|would be|shall be))?|(?:line[- ])?managed by|supervised by|led by|headed by|under the (?:supervision|direction|leadership|guidance) of|under|lab of|group of|work(?:ing)? (?:for|under)|reports? to|reporting line|superior|report(?=:)|accountable to|responsible to|answers to|reporting\\. to|who looks after you|manager of record|works (?:for|under)|reporting - (?:to)?|overseen by|supervision|(?:division|department|section|practice|medical|clinical|unit|ward|team) (?:chief|head)(?= ?:| is| will be)|(?:clinical|technical|unit|shift|project) lead(?= ?:| is| will be)|your (?:principal|headteacher|head teacher|dean|chair|director|head of department|editor|captain|matron) (?:will be|is)|to whom you (?:will |would |'ll |shall )?(?:report|answer),? (?:is|will be)|(?:vp|director|chair|dean|partner|principal|chief|super|gaffer|lead|supe|head) (?:is|=|would be|will be)(?= \\p{Lu})|(?<=\\n)chef(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|gaffer|führungskraft)(?![\\p{L}])\\s?[:=-]?\\s?`,
@@ -25,21 +25,27 @@ const named = (reading: Reading): Candidate<string>[] =>
     if (!statement || statement.signature || at > statement.end || doubted(reading, match.index, ['others', 'asked', 'unsettled', 'previous', 'guess', 'hypothetical', 'otherOffer', 'present']) || negated(reading, match.index)) return []
     // "Data Governance Manager - Pembridge": a title, not a label.
     if (/^Manager\b.*- ?$/s.test(match[0]) && /\p{Lu}[\p{L}&]+ $/u.test(reading.text.slice(statement.start, match.index))) return []
+    if (/\b(?:his|their|friend's|brother's|sister's|partner's|colleague's) $/i.test(reading.text.slice(Math.max(0, match.index - 12), match.index))) return []
     if (/\b(?:she|he|who|they|which)(?: in turn)? $/i.test(reading.text.slice(Math.max(0, match.index - 14), match.index))) return []
     const lastFirst = new RegExp(`^(${name}), (${name})(?=\\s*(?:$|\\n|[(]))`, 'u').exec(reading.text.slice(at, statement.end))
     if (lastFirst?.[1] && lastFirst[2] && /(?:manager|supervisor|superior)\b[^,]*:\s?$/i.test(match[0]) && !titleWord.test(lastFirst[2]) && !titleWord.test(lastFirst[1])) return [{ value: `${lastFirst[2]} ${lastFirst[1]}`, start: at, end: at + lastFirst[0].length, strength: 8, correction: false }]
     const whole = reading.text.slice(at, Math.min(statement.end, at + 130))
     if (/\b(?:interim|until|for now|initially|for the first)\b/i.test(reading.text.slice(match.index, Math.min(statement.end, at + 110)))) return []
     const rest = whole.split(/\b(?:and will|on your|who will|starting|based|at our|while|but)\b|\t|;/u)[0] ?? ''
+    // "MARIKO (prod mgr) - TIN COMET": what she is, not who yours is.
+    if (rest.startsWith(')')) return []
     if (rest.startsWith(',') && !/report|answer|your|my/i.test(match[0])) return []
     // "General Manager of the Gladwater Inn": a title and its house.
     if (/^(?:(?:\d|[IVX]+) )?(?:of|for|in|at) /i.test(rest) && !/(?:to|under|by|of)\s?$/i.test(match[0])) return []
     const found = firstPerson(rest, /^(?:manager|boss|supervisor|foreman|mgr|report|rpts|answer)/i.test(match[0].trim()) || /(?:to|is|=|:)\s?$/i.test(match[0]))
-    if (!found) return []
+    if (!found || isChoice(rest, found)) return []
     if (/^(?:lead|head of department)/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])) return []
     const under = /^(?:under|lead|manager|work|the lead|lab of|group of)\b/i.test(match[0]) && !/[:=]|will be|is /i.test(match[0])
     return [{ value: found.text, start: at + found.at, end: at + found.at + found.text.length, strength: (under ? 5 : 8) - found.at / 60, correction: doubted(reading, match.index, ['correction']) }]
   })
+
+/** "To Ken or to Judit Sorel, they're deciding" */
+const isChoice = (rest: string, found: { text: string; at: number }): boolean => /\bor (?:to |under )?$/i.test(rest.slice(0, found.at)) || /^,? or (?:to |under )?\p{Lu}/u.test(rest.slice(found.at + found.text.length)) || /\b(?:deciding|undecided|not (?:yet )?decided)\b/i.test(rest)
 
 /** "Prof. Theodora Lindqvist, who will be your supervisor" */
 const namedBefore = (reading: Reading): Candidate<string>[] =>
@@ -125,9 +131,18 @@ const writer = (reading: Reading): Candidate<string> | null => {
   return signed ? { value: signed.words, start: signed.statement.start, end: signed.statement.start + signed.words.length, strength: 6, correction: false } : null
 }
 
-const firstPerson = (rest: string, single: boolean): { text: string; at: number } | null => {
+/** "Reports to Nils Haugen Base Salary $81,400": where labels run on, the name ends at the next. */
+const nextLabel = /(?<=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:Base|Salary|Start|Offer|Location|Position|Department|Reply|Answer|Hours|Bonus|Annual|Conditions|Workplace|Contract|Notice|Holidays?|Vacation|Place|Job|Grade|Employment|Commencement|Probation|Pay|Title|Team|Site|Date|Work)\b.*$/su
+
+/** "The Operations Superintendent Lyle Abernathy": the article belongs to the office before the name. */
+const isRanked = (words: string): boolean => titleWord.test(words.split(' ')[0] ?? '') || rank.test(words.split(' ')[0] ?? '')
+
+const firstPerson = (line: string, single: boolean): { text: string; at: number } | null => {
+  const rest = line.replace(nextLabel, '')
   const who = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])`, 'gu')
   for (const match of rest.matchAll(who)) {
+    // "Working for the Loxley Estate": no person is "the".
+    if (/\b(?:the|our) (?:\p{L}+\. )?$/iu.test(rest.slice(0, match.index + match[0].lastIndexOf(match[1] ?? ''))) && !isRanked(match[1] ?? '')) continue
     const words = trimPerson(match[1] ?? '').split(' ')
     while (words.length > 1 && (titleWord.test(words[0] ?? '') || /^\p{Lu}{2,4}$/u.test(words[0] ?? '') || rank.test(words[0] ?? ''))) words.shift()
     const text = words.join(' ')
@@ -135,7 +150,7 @@ const firstPerson = (rest: string, single: boolean): { text: string; at: number 
     if (words.length < 2 || never.test(text) || titleWord.test(words.at(-1) ?? '') || titleWord.test(words[0] ?? '')) continue
     // Between "report to" and the name only a title may stand.
     const lead = rest.slice(0, at)
-    if (at > 3 && (lead.length > 75 || /[.](?! ?$)(?<!(?:Mr|Ms|Dr|Mrs|Prof)\.)|\b(?:will|you|your start|is pleased|please|for the|from|with)\b/i.test(lead.replace(/(?:Mr|Ms|Dr|Mrs|Prof|Rev|Capt|Ing)\. ?$/, '')))) return null
+    if (at > 3 && (lead.length > 75 || /[.](?! ?$)(?<!(?:Mr|Ms|Dr|Mrs|Prof)\.)|\b(?:will|you|your start|is pleased|please|for the|from|with|called|calls|rang|phoned|emailed|wrote|texted)\b/i.test(lead.replace(/(?:Mr|Ms|Dr|Mrs|Prof|Rev|Capt|Ing)\. ?$/, '')))) return null
     return { text, at }
   }
   const alone = single ? new RegExp(`^(?:to |is |will be )?${honorific}(${name})(?=\\s*(?:$|[,.;(\\n]))`, 'u').exec(rest) : null

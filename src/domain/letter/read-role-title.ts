@@ -25,6 +25,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     [/(?:^|\n) ?title (?=\p{Lu})/gu, 8],
     [/[a-z]: (?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4} (?:at|in|with|reporting|based)\b)/gu, 4.6],
     [/\b(?:be|being) (?:our|their|my) (?:new |next |first )?(?=\p{Lu})/gu, 7],
+    [/\bappoint(?:ing)? you (?:as |to be )?(?:an? |our |the )?(?=\p{Lu})/gu, 8],
     [/\bappointed (?:to the post of |as )?(?=\p{Lu}\p{Ll})/gu, 7],
     [/\b(?:become|becoming) (?:our |the |its )?(?:new |next )?(?=\p{Lu})/gu, 8],
     [/\b(?:first|top|preferred|our) choice for (?:the |our )?(?=\p{Lu})/gu, 8],
@@ -60,7 +61,7 @@ export const readRoleTitle = (reading: Reading): Candidate<string> | null => {
     if (!title || (!isTitle(title, nouns) && !plain)) return []
     const spaced = title.replace(/\s+/g, ' ')
     // "Competition 2026/117, Grid Connections Engineer", "General Manager of the Gladwater Inn".
-    const prefix = /^(?:competition|requisition|req|vacancy|job|ref|reference|position|post)\.? (?:no\.? ?|number |id )?[\w/-]*\d[\w/-]*,? (?=\p{Lu})/iu.exec(spaced)?.[0].length ?? 0
+    const prefix = /^(?:job title|role title|position title|designation|role|job|position|(?:it|that|this|yours?)(?:'s| is| would be|'d be| will be|'ll be)(?: an?| the)?) (?=\p{Lu})|^(?:competition|requisition|req|vacancy|job|ref|reference|position|post)\.? (?:no\.? ?|number |id )?[\w/-]*\d[\w/-]*,? (?=\p{Lu})/iu.exec(spaced)?.[0].length ?? 0
     const value = spaced.slice(prefix).replace(/^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) of the .*(?:Inn|Hotel|Lodge|Resort|School|Hospital|Museum|Club|Restaurant)$/u, '$1')
     return [{ value, start: at + prefix, end: at + prefix + value.length, strength: strength + (/^\p{Lu}/u.test(value) ? 1 : 0), correction: doubted(reading, at, ['correction']) }]
   }))
@@ -86,8 +87,11 @@ const noteTitles = (reading: Reading, nouns: RegExp | undefined): Candidate<stri
     const words = reading.text.slice(statement.start, statement.end)
     const whole = /^(?:(?:1st|2nd|3rd) (?=shift))?(?:(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]* ){0,4}(?!(?:at|with|for|on|to|by)\b)\p{L}[\p{L}/&.-]*(?: (?:(?:lvl|level|grade|gr|band)\.? )?(?:\d|I{1,3}))?(?=\s*(?:[,(=;:.!\n]|$| - | \/ | (?:here )?(?:at|with) | confirmed))/u.exec(words)?.[0] ?? ''
     const bare = whole.replace(/ (?:job|role|position|post)$/i, '')
-    const lead = /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
+    const label = /^(?:role|job|title|position|post) (?=\p{Lu})/u.test(bare)
+    const lead = label ? '' : /(?:(?:lvl|level|grade|gr|band)\.?|\p{L}) (?:\d|I{1,3})$/iu.test(bare) ? bare : bare.replace(/ (?:nights?|days?|evenings?|ft|pt|perm|remote|hybrid|nights shift|\d.*)$/i, '')
     if (statement.signature || words.length > 110 || lead.length < 3 || lone.test(lead) || generic.test(lead) || /OFFER|LETTER/.test(lead) || !nouns || /\b(?:my|your|his|her|boss|you|i|we|they|she|he|said|okay|um|call|called|rang|spoke|from|with|is|says?|dear|hi|hey|hello|reports?|mr|ms|team(?! lead)|hr)\b/i.test(lead) || doubted(reading, statement.start, ['others', 'asked'])) return []
+    // "sparky - "industrial electrician" on paper": the word of the trade, not the title.
+    if (/^ ?(?:-|\(|,|=) ?"\p{L}/u.test(words.slice(lead.length))) return []
     if (/^ ?(?:→|->|=>)|^ ?[:=] ?(?![$£€\d])|^, (?:you|thanks|thank|good|as|here|i|we)\b/i.test(words.slice(lead.length))) return []
     nouns.lastIndex = 0
     const hits = [...lead.matchAll(nouns)]
@@ -149,7 +153,7 @@ const generic = /^(?:engineer|manager|analyst|specialist|technician|officer|dire
 const lone = /^(?:platform|engineering|sales|operations|finance|marketing|product|data|people|legal|design|research|support|quality|production|maintenance|nursing|confidential|permanent|temporary|full[- ]?time|part[- ]?time|regular|contract|exempt|new|senior|junior|lead|mid|principal|staff|hiring leader|level \d|grade \w+|office|arrangement|title|name|date|tbc|tbd)$/i
 
 const isTitle = (title: string, nouns: RegExp | undefined): boolean => {
-  if (!nouns || title.length < 2 || title.length > 80 || lone.test(title) || /\bOFFER\w*|LETTER/.test(title) || /^\p{L}{22,}$/u.test(title)) return false
+  if (!nouns || title.length < 2 || title.length > 80 || lone.test(title) || /^(?:the )?(?:office|department|faculty|division|school) of\b/i.test(title) || /\bOFFER\w*|LETTER/.test(title) || /^\p{L}{22,}$/u.test(title)) return false
   nouns.lastIndex = 0
   const hit = nouns.test(title)
   nouns.lastIndex = 0

@@ -98,9 +98,9 @@ const longest = (reading: Reading, statement: Statement, shared: boolean): { val
   const words = wordsOf(reading, statement)
   const spans = reading.quantities.filter((quantity) => quantity.start >= statement.start && quantity.end <= statement.end && (quantity.unit === 'months' || quantity.unit === 'years') && !isPayDelay(reading, quantity))
   let found = spans.map((quantity) => ({ value: monthsOf(reading, quantity), start: quantity.start, end: quantity.end }))
-  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full|the|one|1) (?:year|yr)\b|\bfirst (?:twelve|12) months\b|\bmonth (\d{2})\b|\b(?:yr|year) (1|2|one|two)\b/gi)) {
+  for (const match of words.matchAll(/\b(first|second|one[- ]year|1st|2nd) (?:year of|anniversary|year\b)|\b(?:a|one full|the|one|1) (?:year|yr)\b|\bfirst (?:twelve|12) months\b|\b(?:twelfth|eighteenth|twenty-fourth|thirty-sixth) month\b|\bmonth (\d{2})\b|\b(?:yr|year) (1|2|one|two)\b/gi)) {
     if (!leaves.test(words)) continue
-    const value = match[2] ? Number(match[2]) : /second|2nd/i.test(match[1] ?? '') || /2|two/i.test(match[3] ?? '') ? 24 : 12
+    const value = ordinalMonths[/^(\S+) month$/i.exec(match[0])?.[1]?.toLowerCase() ?? ''] ?? (match[2] ? Number(match[2]) : /second|2nd/i.test(match[1] ?? '') || /2|two/i.test(match[3] ?? '') ? 24 : 12)
     found.push({ value, start: statement.start + match.index, end: statement.start + match.index + match[0].length })
   }
   // "In full within 12 months and in half within 18": the second goes without its unit.
@@ -111,6 +111,8 @@ const longest = (reading: Reading, statement: Statement, shared: boolean): { val
   }
   return found.reduce<{ value: number; start: number; end: number } | null>((most, span) => (!most || span.value > most.value ? span : most), null)
 }
+
+const ordinalMonths: Record<string, number> = { twelfth: 12, eighteenth: 18, 'twenty-fourth': 24, 'thirty-sixth': 36 }
 
 const monthsOf = (reading: Reading, quantity: Quantity): number => {
   const high = quantity.range ? Number(/(\d+)\D*$/.exec(wordsOf(reading, quantity))?.[1] ?? quantity.value) : quantity.value

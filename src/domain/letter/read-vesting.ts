@@ -38,7 +38,7 @@ export const readVestingYears = (reading: Reading): Candidate<number> | null => 
       const afterWords = reading.text.slice(quantity.end, quantity.end + 40)
       const over = /\b(?:over|across|during|in equal (?:\w+ )?instal+ments over|for|period of|throughout|of)(?: a| the| a total of)?(?: period of| following| next| first)?\s?(?:\w+ \()?$/i.test(beforeWords)
       const named = isBrief(wordsOf(reading, statement)) || /^[ -]?(?:vest|schedule|period|graded|linear|monthly vest|total)/i.test(afterWords) || /\bvest(?:ing|s)?(?: schedule| period| terms)?\s?(?::|is|=|over|-)?\s?(?:a |an )?$/i.test(beforeWords)
-      const rest = /\b(?:remaining|remainder|balance|rest|thereafter|next|following|then|subsequent)\b[^.]*$/i.test(beforeWords)
+      const rest = /\b(?:remaining|remainder|balance|rest|thereafter|next|following|then|subsequent)\b[^.]*$/i.test(reading.text.slice(Math.max(statement.start, quantity.start - 75), quantity.start)) || /^ (?:that|which) follow|^ (?:thereafter|after that|afterwards)\b/i.test(afterWords)
       return [{ value: years, start: quantity.start, end: quantity.end, strength: over || named ? 8 : quantity.unit === 'years' && /\b(?:cliff)\b/i.test(afterWords) ? 6 : 3, correction: false, rest }]
     })
     const whole = spans.filter(({ rest }) => !rest)

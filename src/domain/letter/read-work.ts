@@ -28,7 +28,7 @@ const home = "(?:from home|at home|remote(?:ly)?|wfh|home|home[- ]?working|worki
 
 const inOffice = (words: string): Hit[] =>
   hits(words, [
-    new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
+    new RegExp(`\\b(?:in|attend(?:ance|ing)?(?: in person)?(?: is (?:required|expected|needed))?|come in|present|be|at)(?: (?:our|the|your|its)(?: [\\p{L}]+){1,3})?(?: (?:at least|on|for|a minimum of|minimum))* ${count}[ -](?:full |fixed )?days?(?: (?:a|per|each|every|in each|in a|in the|of the) (?:working )?week)(?! from home)`, 'giu'),
     new RegExp(`\\b(?:in|at) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? (?:at least |for |on |a minimum of |minimum )*${count} days? (?:a|per|each|every) week(?! from home)`, 'gu'),
     new RegExp(`(?<!home )\\b(?:studio|office|hq|site|plant|campus|lab),? ${count} days?\\b(?! (?:from home|remote|notice|wfh))`, 'gi'),
     new RegExp(`\\b(?:see|expect|have|want|need) you (?:there |here |in )?(?:for )?${count} days? (?:a|per|each|every) week`, 'gi'),
@@ -129,7 +129,7 @@ export const readWorkplace = (reading: Reading, officeDays: Candidate<number> | 
   if (fully[0] && remote.every((each) => within(each, fully))) return { ...fully[0], value: 'onsite' }
   const otherDays = remote.find((each) => /\b(?:other days?|remaining|rest|remainder|balance|otherwise|third day|fourth day)\b[^.;]{0,32}$/i.test(reading.text.slice(Math.max(0, each.start - 45), each.start)))
   if (otherDays) return { ...otherDays, value: 'hybrid' }
-  const partly = remote.some((each) => /^[^.;\n]{0,22}(?:\d days?|\b(?:one|two|three|four) days?|\b(?:mon|tue|wed|thu|fri)\w*\b|flexib|when|if |some)/i.test(reading.text.slice(each.end, each.end + 40)))
+  const partly = remote.some((each) => /^[^.;\n]{0,22}(?:\d days?|(?:remaining|other) days?|\b(?:one|two|three|four) days?|\b(?:mon|tue|wed|thu|fri)\w*\b|flexib|when|if |some)/i.test(reading.text.slice(each.end, each.end + 40)))
   if (remote[0] && fully.length === 0) return partly || (onsite.length > 0 && remote.length < 2 && !/fully|100|entirely/i.test(wordsOf(reading, remote[0]))) ? null : { ...remote[0], value: 'remote' }
   if (officeDays?.value === 5) return { ...officeDays, value: 'onsite' }
   return onsite[0] && remote.length === 0 && fully.length === 0 ? { ...onsite[0], value: 'onsite' } : null

@@ -3,7 +3,7 @@ import type { MappedText } from './mapped-text.ts'
 /** A line of the page without quote marks and bullets; `depth` counts how often it was quoted. `labelEnd`: it is a label and its value with nothing between. */
 export type PageLine = { start: number; end: number; text: string; depth: number; bullet: boolean; indent: number; labelEnd?: number }
 
-const lead = /^[ \t]*((?:>[ \t]?)*)[ \t]*((?:[•●▪◦‣·∙⁃*+]|-(?=[ \t])|[-=]>(?=[ \t])|[→»](?=[ \t])|\d{1,2}(?= {2,}\p{Lu}\p{Ll})|\d{1,2}(?= \p{Lu}\p{Ll}+(?: \p{L}+)?\t)|o(?=[ \t]{1,3}[A-Z])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)](?=[ \t]+(?!(?:days?|weeks?|months?|years?|hours?|percent|business|calendar|working)\b)\p{L}))[ \t]*)?/u
+const lead = /^[ \t]*((?:>[ \t]?)*)[ \t]*((?:[•●▪◦‣·∙⁃*+]|-(?=[ \t])|[-=]>(?=[ \t])|[→»](?=[ \t])|\d{1,2}(?= {2,}\p{Lu}\p{Ll})|\d{1,2}(?= \p{Lu}\p{Ll}+(?: \p{L}+)?\t)|(?:Item|Clause|Article) \d{1,2}(?:\.\d{1,2})?[.:)]?(?= +\p{Lu})|o(?=[ \t]{1,3}[A-Z])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)](?=[ \t]+(?!(?:days?|weeks?|months?|years?|hours?|percent|business|calendar|working)\b)\p{L}))[ \t]*)?/u
 
 /** Cuts the page into lines and leaves out what belongs to the paper and not to the letter: page numbers, running heads. */
 export const splitLines = (page: MappedText): PageLine[] => {

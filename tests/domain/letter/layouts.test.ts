@@ -122,3 +122,25 @@ describe('words of people in a hurry, and lists that may be short of one', () =>
     ['There is nothing to stop you working for a competitor afterwards.', { noncompete: false }],
   ])('%s', (text, expected) => { for (const [field, value] of Object.entries(expected)) expect(values(text)[field], field).toEqual(value) })
 })
+
+describe('values that seem to stand there and do not', () => {
+  it.each([
+    ['We will let you know by 8 May whether the budget is through. Base would be £38,000.', { baseAmount: 38_000, answerBy: undefined }],
+    ['Casual until 1 June, permanent from then. Boss: Dr Mere Tapsell.', { answerBy: undefined, manager: 'Mere Tapsell' }],
+    ['Could you let us know by a week tomorrow, 14 May?', { answerBy: '2026-05-14' }],
+    ['refs yes, crb no', { contingencies: ['references'] }],
+    ['Your references came back fine. Only the medical is left.', { contingencies: undefined }],
+    ['You would report to Ken Brill or to Judit Sorel, they are deciding.', { manager: undefined }],
+    ['Position: Gardener. You would be working for the Loxley Estate.', { manager: undefined }],
+    ['Reports to Nils Haugen Base Salary $81,400 Offer Expires May 15, 2026', { manager: 'Nils Haugen', baseAmount: 81_400 }],
+    ['The office mgr (Shawna) called - Larkspur Family Dental, Missoula MT', { manager: undefined }],
+    ['Pay 27 an hour. Location: Reno or Sparks.', { location: undefined }],
+    ['You will work at the Ironbark Ridge mine near Newman, Western Australia.', { location: 'Newman' }],
+    ['WETHERELL COLLEGE\nOffice of the Provost\nBrattleboro, Vermont\n\nI am glad to appoint you Associate Director of Admissions. Your salary for the academic year is $65,000.', { roleTitle: 'Associate Director of Admissions', currency: 'USD' }],
+    ['Salary $117,000 per annum. Commission 40% of personal billings above $290,000.', { bonusTargetPercent: undefined, bonusTargetAmount: undefined }],
+    ['hygienist\n$47/hr, I said 50, she came back w/ 48.50', { baseAmount: 48.5, basePeriod: 'hour' }],
+    ['The panel would like you, as Senior Buyer with Pikestaff Foods, to begin on 8 June after your meeting with Lorna Vance and the panel. Please let Lorna know.', { company: 'Pikestaff Foods' }],
+    ['3,200 RSUs: one quarter vests on the first anniversary and the balance in equal quarterly installments over the three years that follow.', { vestingYears: 4 }],
+    ['P o s i t i o n :   Avionics Technician\nH o u r l y  r a t e :   $ 38 . 25\nS t a r t :   October 12, 2026\nH o l i d a y s :   9', { baseAmount: 38.25, startDate: '2026-10-12', holidays: 9 }],
+  ])('%s', (text, expected) => { for (const [field, value] of Object.entries(expected)) expect(values(text)[field], field).toEqual(value) })
+})
