@@ -2,7 +2,7 @@ import { knownValue } from '#domain/values/told.ts'
 import type { FastAsked, FastEntry, Reading } from './fast-entry.ts'
 import type { Line } from './fast-line.ts'
 
-const hours = /(?<=^|[,;+&]\s*|(?<!\p{L})(?:and|plus|an\s+hour|per\s+hour|ph|hourly)\s+)(\d{2}(?:\.\d{1,2})?)\s?(?:h|hrs?|hours?)(\s?(?:a|per|\/)\s?(?:week|wk)|\s?pw|\s+weekly)?(?=\s*(?:$|[,;+&.]|(?:and|plus)(?!\p{L})))/gu
+const hours = /(?<=^|[,;+&]\s*|(?<!\p{L})(?:and|plus|an\s+hour|per\s+hour|ph|hourly)\s+|\/\s?(?:hour|hr|h)\s+)(\d{2}(?:\.\d{1,2})?)\s?(?:h|hrs?|hours?)(\s?(?:a|per|\/)\s?(?:week|wk)|\s?pw|\s+weekly)?(?=\s*(?:$|[,;+&.]|(?:and|plus)(?!\p{L})))/gu
 const byTheHour = /\d\s?(?:\/|an?\s|per\s|each\s)\s?(?:hour|hr|h)(?!\p{L})|\d\s?(?:ph|hourly)(?!\p{L})/u
 const otherHours = /(?<!\p{L})(?:over\s?time|on[\s-]?call|training|travel|shifts?|trial|extra|nights?|rota)(?!\p{L})/u
 const [least, most] = [16, 60]

@@ -1,5 +1,6 @@
-import type { FastAsked, FastFound, FastUnsure, Reading } from './fast-entry.ts'
+import type { FastAsked, FastUnsure, Reading } from './fast-entry.ts'
 import type { Line, Span } from './fast-line.ts'
+import { isPlain } from './fast-words.ts'
 
 const plan = String.raw`(?:(?:the\s+|my\s+)?(?:employer\s+|company\s+|workplace\s+)?(?:pension|retirement|super(?:annuation)?|kiwisaver)(?:\s+(?:is|of))?:?)`
 const theirs = String.raw`(?:they|them|er|employer|(?:the\s+)?(?:company|firm))`
@@ -12,8 +13,8 @@ const gap = String.raw`(?:\s*[,;/&+]\s*|\s+(?:and\s+|plus\s+)?)`
 const before = (who: string): string => String.raw`(?:${plan}\s*)?(?<!\p{L})${who}(?!\p{L})(?:\s+pension(?:\s+contribution)?)?(?:\s+${paysIn})?:?\s*${share}(?:\s+${plan})?`
 const behind = (who: string): string => String.raw`(?:${plan}\s*)?${share}\s+(?:${plan}\s+)?(?:(?:off|from|by|for)\s+)?(?<!\p{L})${who}(?!\p{L})`
 const orders = [before, behind].flatMap((side) => [
-  { them: 0, pattern: new RegExp(`(?<!\\p{L})(${side(theirs)})(${gap})(${side(mine)})(?!\\p{L})`, 'gu') },
-  { them: 1, pattern: new RegExp(`(?<!\\p{L})(${side(mine)})(${gap})(${side(theirs)})(?!\\p{L})`, 'gu') },
+  { them: 0 as const, pattern: new RegExp(`(?<!\\p{L})(${side(theirs)})(${gap})(${side(mine)})(?!\\p{L})`, 'gu') },
+  { them: 1 as const, pattern: new RegExp(`(?<!\\p{L})(${side(mine)})(${gap})(${side(theirs)})(?!\\p{L})`, 'gu') },
 ])
 
 /** Above this a share is part of something else, such as the cost of health cover. In percent of pay. */
@@ -21,7 +22,7 @@ const mostPaidIn = 25
 
 /**
  * "They put in 5% I put 3": the employer's share of pay is the flat contribution, the person's own stays as words. Read only where
- * two shares and two payers alternate, so that no figure can belong to the other side. Where matches are usual it is asked about.
+ * two shares and two payers alternate, so that no figure can belong to the other side. Where matches are usual, or something else may be paid into, it is asked about.
  */
 export const readPensionShares = (line: Line, asked: FastAsked): Reading | undefined => {
   const { text, raw } = line
@@ -34,14 +35,20 @@ export const readPensionShares = (line: Line, asked: FastAsked): Reading | undef
   const spans: [Span, Span] = [{ start, end: start + first.length }, { start: start + first.length + between.length, end: start + first.length + between.length + second.length }]
   const shares = [Number(firstShare), Number(secondShare)]
   if (shares.some((percent) => percent > mostPaidIn)) return undefined
-  const own: FastUnsure = { ...spans[1 - only.them]!, text: raw.slice(spans[1 - only.them]!.start, spans[1 - only.them]!.end), candidates: [] }
-  const entry = { kind: 'term', term: 'retirementFlat', told: { sure: 'said', value: shares[only.them] } } as const
-  const span = spans[only.them]!
-  const theirsFound: FastFound = { ...span, ...entry }
-  return ['USD', 'CAD'].includes(asked.offer.currency)
-    ? { found: [], unsure: [{ ...span, text: raw.slice(span.start, span.end), candidates: [entry] }, own] }
-    : { found: [theirsFound], unsure: [own] }
+  const part = (at: 0 | 1): Span & { text: string } => ({ ...spans[at], text: raw.slice(spans[at].start, spans[at].end) })
+  const { them } = only
+  const own: FastUnsure = { ...part(them === 0 ? 1 : 0), candidates: [] }
+  const entry = { kind: 'term', term: 'retirementFlat', told: { sure: 'said', value: shares[them] } } as const
+  const isSure = !['USD', 'CAD'].includes(asked.offer.currency) && isPension.test(only.match[0]) && standsAlone(line, { start, end: spans[1].end }, asked)
+  return isSure ? { found: [{ ...spans[them], ...entry }], unsure: [own] } : { found: [], unsure: [{ ...part(them), candidates: [entry] }, own] }
 }
+
+/** Words of paying in, of the plan or of the payroll; "me 10%, them 5%" could be shares of anything. */
+const isPension = new RegExp(String.raw`${paysIn}\s|pension|retirement|super|kiwisaver|(?<!\p{L})(?:ee|er|employee|employer)(?!\p{L})`, 'u')
+
+/** "Share scheme: they put in 5% I put 3" is of the scheme. */
+const standsAlone = ({ text }: Line, { start, end }: Span, { phrases }: FastAsked): boolean =>
+  isPlain(/[^,;.]*$/u.exec(text.slice(0, start))?.[0] ?? '', phrases) && isPlain(/^[^,;.]*/u.exec(text.slice(end))?.[0] ?? '', phrases)
 
 /** Two bare numbers are shares of pay only where a sign, the plan or the payroll's own short words say so. */
 const isAboutPay = (text: string): boolean => /%|percent|per\s+cent|pension|retirement|super|kiwisaver/u.test(text) || (/(?<!\p{L})er(?!\p{L})/u.test(text) && /(?<!\p{L})ee(?!\p{L})/u.test(text))

@@ -51,7 +51,7 @@ describe('what each side pays into a pension', () => {
     expect(read('benefits', line)).toEqual({ fills: [`retirementFlat=${percent}`], asks: [own] })
   })
 
-  it.each(['they put in 5% if I put 3', 'they pay 80% I pay 20%', 'health: they pay 20% I pay 10%', '5% them, 3% me, 2% them', 'they 5 me 3', 'er 5 days i get 3', 'they put in 5% I put 3k'])('“%s” fills in nothing', (line) => {
+  it.each(['they put in 5% if I put 3', 'they pay 80% I pay 20%', 'health: they pay 20% I pay 10%', '5% them, 3% me, 2% them', 'they 5 me 3', 'er 5 days i get 3', 'they put in 5% I put 3k', 'discount for me 10%, them 5%', 'share scheme: they put in 5% I put 3'])('“%s” fills in nothing', (line) => {
     expect(read('benefits', line).fills).toEqual([])
   })
 
@@ -63,6 +63,7 @@ describe('what each side pays into a pension', () => {
 describe('what stands beside the pay', () => {
   it('hours beside a pay by the hour are those of a week', () => {
     expect(read('pay', '19.50 an hour, 39 hrs')).toEqual({ fills: ['baseSalary=hour', 'hoursPerWeek=39'], asks: [] })
+    expect(read('pay', '$26/hr 40 hours', 'USD').fills).toEqual(['baseSalary=hour', 'hoursPerWeek=40'])
     expect(read('pay', '£14 ph 37.5 hours').fills).toEqual(['baseSalary=hour', 'hoursPerWeek=37.5'])
   })
 
@@ -75,10 +76,12 @@ describe('what stands beside the pay', () => {
   it('a signing bonus to pay back is noted roughly', () => {
     expect(read('pay', '1k jb, payback if leave in yr')).toEqual({ fills: ['signOn=money', 'signOnRepayMonths~12'], asks: [] })
     expect(read('pay', 'joining bonus 1k, pay back if leave in 6 months').fills).toContain('signOnRepayMonths~6')
+    expect(read('pay', '5k sign on, pay it back if you leave within the first 18 months').fills).toContain('signOnRepayMonths~18')
   })
 
   it('asks where no signing bonus was told, and keeps the words where another sum is paid back', () => {
     expect(read('pay', 'payback if leave in yr').asks).toEqual(['payback if leave in yr > signOnRepayMonths~12'])
+    expect(read('pay', 'relo 5k, sign on 8k, payback if leave in yr').asks).toEqual(['payback if leave in yr > signOnRepayMonths~12'])
     expect(read('pay', '10k relo, payback if leave in yr').asks).toEqual(['payback if leave in yr'])
     expect(read('pay', '1k jb, repay if i leave in the first year').asks).toEqual(['repay if i leave in the first year > signOnRepayMonths~12'])
   })
