@@ -24,6 +24,8 @@ export interface FlipTrack {
 /** Every lever of these two offers; the first six are the ones to look at. */
 export const flipTracks = (offers: ContestOffers, currency: string): FlipTrack[] =>
   flipsOf(offers.contest)
+    // What stands at its end already cannot be moved further.
+    .filter(({ at, edge, now }) => at !== null || edge !== now)
     .map((flip) => trackOf(flip, offers, currency))
     .toSorted((one, other) => order(one) - order(other))
 

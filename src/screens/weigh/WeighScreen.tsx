@@ -37,10 +37,11 @@ const Visit = ({ offer }: { offer: Offer }) => {
   const [ask, setAsk] = useState<'unless told' | 'now' | 'done'>('unless told')
   const { add, change } = useCommands()
   const today = useToday()
-  const show = () => {
-    setAsk('done')
+  const turnTo = (next: 'now' | 'done') => {
+    setAsk(next)
     requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
   }
+  const show = () => turnTo('done')
   const set = (feeling: number) => {
     const ofToday = guts.find(({ on }) => on === today)
     const told = { feeling, lines: factors.length, list: weighOffer(factors).list }
@@ -49,7 +50,7 @@ const Visit = ({ offer }: { offer: Offer }) => {
     show()
   }
   if (ask === 'now' || (ask === 'unless told' && guts.length === 0)) return <GutQuestion name={offerName(offer)} onSet={set} onSkip={show} />
-  return <Weighing offer={offer} onAsk={() => setAsk('now')} />
+  return <Weighing offer={offer} onAsk={() => turnTo('now')} />
 }
 
 const useRows = (offer: Offer) => {

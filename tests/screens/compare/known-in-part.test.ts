@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { contestOf } from '#screens/compare/contest-view.ts'
+import { flipTracks } from '#screens/compare/flip-view.ts'
 import { exampleTables, tablesOf } from './example-tables.ts'
 import { base, rowOf, said, textsOf, view } from './seen-table.ts'
 
@@ -89,4 +91,13 @@ describe('what is left out is called as where the offer is', () => {
     expect(seen.headlines.leftOut[0]?.text).toMatch(/without its .*equity, health cover, retirement match and signing: they are not said\.$/)
     expect([rowOf(seen, 'retirement').label, rowOf(seen, 'premiums').label]).toEqual(['Retirement match', 'Health cover you pay'])
   })
+})
+
+it('a lever that stands at its end already is not among what would turn it', () => {
+  const site = { workplace: { sure: 'said', value: 'onsite' } }
+  const way = { commuteMinutesOneWay: 30, hourWorth: { minor: 1000, currency: 'USD' } }
+  const { compared } = view(tablesOf({ offers: { a: { company: 'Ardent', ...site, baseSalary: base(60_000) }, b: { company: 'Birch', place: 2, ...site, baseSalary: base(20_000) } }, privateFacts: { a: { offerId: 'a', ...way }, b: { offerId: 'b', ...way } } }))
+  const tracks = flipTracks(contestOf(compared, 'a')!, compared.currency)
+  expect(tracks.map(({ id }) => id)).toContain('base-subject')
+  expect(tracks.filter(({ reachable, now, flip }) => !reachable && now === flip)).toEqual([])
 })

@@ -44,6 +44,7 @@ describe('a visit to the balance', () => {
     expect(screen.getByText('One day on site')).toBeTruthy()
     expect(screen.queryByText('Your list has changed a lot since you set your gut.')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Ask my gut again' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
     expect(screen.queryByText('One day on site')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Skip, show the list' }))
     expect(screen.getByText('One day on site')).toBeTruthy()
