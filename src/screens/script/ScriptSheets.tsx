@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import type { Desk } from '#screens/parts/use-desk.ts'
 import { hrefOf } from '../../route.ts'
@@ -16,6 +16,8 @@ import { RoomAnswers } from './RoomAnswers.tsx'
 import { RoomToMove } from './RoomToMove.tsx'
 import { notYet } from '#screens/parts/text-checks.ts'
 import { roomView } from './room-view.ts'
+import { useCover } from './use-cover.ts'
+import { useFocusNear } from './use-focus-near.ts'
 import { useLineEdits } from './use-line-edits.ts'
 import { tableWords, useChecks, useDocuments } from './use-script.ts'
 import type { Prepared } from './use-script.ts'
@@ -32,8 +34,10 @@ export const ScriptSheets = ({ offerId, desk, prepared }: { offerId: string; des
   const [part, setPart] = useState<Part>('call')
   const [live, setLive] = useState(false)
   const rest = { checks, acts }
+  const page = useRef<HTMLElement>(null)
+  useFocusNear(page)
   return (
-    <main className={`page ${styles['page']}`} id="main" tabIndex={-1} data-part={part}>
+    <main className={`page ${styles['page']}`} id="main" ref={page} tabIndex={-1} data-part={part}>
       <div className={styles['screenOnly']}>
         <div className={styles['head']}>
           <div><h1 className="h1">{view.title}</h1><PartTabs part={part} carrier={view.carrier} hasBrief={view.brief !== undefined} onPart={setPart} /></div>
@@ -72,6 +76,6 @@ const ScriptFoot = ({ offerId }: { offerId: string }) => (
 )
 
 const SidePanel = ({ offerId, prepared: { preparation } }: { offerId: string; prepared: Prepared }) => {
-  const view = roomView(preparation, tableWords.map)
+  const view = roomView(preparation, tableWords.map, useCover(offerId, preparation.facts.matchPercent !== undefined))
   return <RoomToMove view={view} said={<RoomAnswers offerId={offerId} named={view.named} />} />
 }

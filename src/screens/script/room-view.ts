@@ -42,15 +42,19 @@ const sizes: Record<EmployerSize, string> = {
 
 const moves = ['Fixed', 'Rarely moves', 'Sometimes moves', 'Usually moves'] as const
 
-/** What moves at this employer, what to take care of, and how long a change takes. */
-export const roomView = (preparation: Preparation, map: Negotiability): RoomView => {
+/** The spot of the cover that is the same for everyone, with its own words, or gone where none was told. */
+const withCover = (spots: readonly DangerSpot[], cover: readonly string[] | undefined): DangerSpot[] =>
+  spots.flatMap((spot) => (spot.id !== 'benefit-plans' || !cover ? [spot] : cover.length === 0 ? [] : [{ ...spot, title: cover.map((each, index) => (index === 0 ? each : lower(each))).join(' and ') }]))
+
+/** What moves at this employer, what to take care of, and how long a change takes. cover: what of it was told, where the words of the map do not fit the country. */
+export const roomView = (preparation: Preparation, map: Negotiability, cover?: readonly string[]): RoomView => {
   const { facts, asks } = preparation
   const baseClosed = isBaseClosed(facts)
   const room = (baseClosed ? inPlaceOfBase(facts, map) : roomToMove(facts, map)).map((term) => roomLine(term, facts, map))
   const bases = asks.flatMap(({ term, amount }) => (term === 'base-salary' && amount ? [amount.minor] : []))
   const plan = { asks: asks.length, ...(bases.length > 0 ? { highestBase: Math.max(...bases) } : {}) }
   return {
-    dangers: dangerSpots(facts, map, plan).slice(0, mostDangers),
+    dangers: withCover(dangerSpots(facts, map, plan), cover).slice(0, mostDangers),
     heading: baseClosed ? 'Ask for this instead' : 'Room to move',
     room: room.slice(0, shownAtOnce),
     more: room.slice(shownAtOnce),

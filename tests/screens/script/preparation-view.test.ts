@@ -8,6 +8,7 @@ import { Ask } from '#domain/negotiation/ask.ts'
 import type { TableFacts } from '#domain/negotiation/table-facts.ts'
 import { otherOffers, proofsBehind } from '#screens/parts/preparation.ts'
 import { printScale } from '#screens/script/print-scale.ts'
+import { coverTold } from '#screens/script/cover-told.ts'
 import { askHint, nextAskTerm, roomView } from '#screens/script/room-view.ts'
 import type { CallDocument } from '#screens/script/script-documents.ts'
 import { preparation } from '../../domain/negotiation/table.ts'
@@ -41,6 +42,19 @@ describe('room to move', () => {
   it('is told for the size of the employer, as practitioners see it', () => {
     expect(roomView(preparation({ facts, asks: [] }), negotiability).forWhom).toBe('For a company with more than 1,000 people. As practitioners see it; yours may differ.')
     expect(roomView(preparation({ facts: { ...facts, size: 'unknown' }, asks: [] }), negotiability).forWhom).toContain('Size not known')
+  })
+
+  it('warns of the pension and private health cover of a British offer in its own words, and only where they were told', () => {
+    const spots = (rest: object, hasPension: boolean) => {
+      const british = Offer.parse({ id: 'one', company: 'Brightside', currency: 'GBP', ...rest })
+      return roomView(preparation({ facts: { ...facts, currency: 'GBP' }, asks: [] }), negotiability, coverTold(british, hasPension)).dangers.map(({ title }) => title)
+    }
+    const cover = { healthPremium: { sure: 'said', value: money(17.33, 'GBP') } }
+    expect(spots(cover, true)).toContain('Employer pension and private health cover')
+    expect(spots({}, true)).toContain('Employer pension')
+    expect(spots({}, false).join(' ')).not.toMatch(/health|pension|retirement/i)
+    expect(coverTold(offer('two'), true)).toBeUndefined()
+    expect(roomView(preparation({ facts, asks: [] }), negotiability).dangers.map(({ title }) => title)).toContain('Health plan and retirement match')
   })
 
   it('begins with the base, then with what is not asked for yet, and warns of a danger spot', () => {

@@ -44,3 +44,32 @@ describe('what the marker is not sure of', () => {
     expect(shown).not.toContain('Perhaps my back')
   })
 })
+
+describe('a button that goes away with what it did', () => {
+  const withEdits = async (lines: Record<string, string>) => {
+    const workspace = await openAppWorkspace()
+    const offerId = workspace.commands.add('offers', { company: 'Fennimore Health' })
+    workspace.commands.add('asks', { offerId, term: 'base-salary', words: 'a look at the base' })
+    for (const [line, text] of Object.entries(lines)) workspace.commands.put('scriptEdits', line, { offerId, line, text, built: '' })
+    const { user } = show(workspace, <ScriptScreen offerId={offerId} />)
+    await screen.findByRole('article', { name: 'The call' })
+    return user
+  }
+
+  it('leaves the focus at the line it stood under', async () => {
+    const user = await withEdits({ close: 'Perhaps the site needs it.' })
+    await user.click(await screen.findByRole('button', { name: 'Yes, a duty needs it' }))
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Change: Perhaps the site needs it.' }).parentElement?.contains(document.activeElement)).toBe(true))
+  })
+
+  it('hands the focus to the one that takes its place, and then to what is next to it', async () => {
+    const user = await withEdits({ gone: 'A line without a place', 'gone-too': 'Another of them' })
+    const buttons = () => screen.queryAllByRole('button', { name: 'Let it go' })
+    await user.click(buttons()[0]!)
+    await vi.waitFor(() => expect(buttons()).toHaveLength(1))
+    await vi.waitFor(() => expect(document.activeElement).toBe(buttons()[0]))
+    await user.click(buttons()[0]!)
+    await vi.waitFor(() => expect(buttons()).toHaveLength(0))
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+})
