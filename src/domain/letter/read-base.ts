@@ -71,6 +71,8 @@ const toBase = (reading: Reading, assigned: Assigned): Candidate<Wide>[] => {
     if (statement && reading.quantities.some((other) => other !== quantity && other.unit === 'money' && !other.bare && !other.range && other.start > quantity.end && other.start - quantity.end < 8)) return []
     if (!assigned.follows && inLakhs(reading, quantity, cue)) return [{ value: { amount: Math.round(amount * 100_000), period: 'year', currency }, start: quantity.start, end: quantity.end, strength: assigned.score + 3, correction: isCorrection(reading, quantity.start) }]
     const plain = /^\d{2,3}(?:\.\d{1,2})?$/.test(wordsOf(reading, quantity).trim())
+    // "Base should read 86,000, the 88 was with the allowance."
+    if (plain && /^k? (?:was|were|included|had)\b/i.test(reading.text.slice(quantity.end, quantity.end + 12))) return []
     if (plain && (period === null || period === 'year') && amount >= 25 && amount < 1000 && whole && Math.abs(quantity.start - cue.end) < (assigned.follows ? 60 : 25) && statement && !/%/.test(reading.text.slice(quantity.end, quantity.end + 2))) amount *= 1000
     else if (!plain && amount < 1000) return []
   } else if (quantity.currency && amount < 1000 && (period === null || period === 'year') && /^\D{0,4}\d{2,3}$/.test(wordsOf(reading, quantity))) {

@@ -68,6 +68,8 @@ const isPerson = (reading: Reading, clean: string): boolean => {
   const [first = '', second, more] = clean.split(' ')
   if (second === undefined || more !== undefined || isCompanyLike.test(clean) || new RegExp(`^(?:${suffixes(reading)})$`, 'u').test(second)) return false
   const signed = new RegExp(`(?:^|\\n)${clean.replace(/[.+]/g, '\\$&')}(?:, |\\n| [(-])[^\\n]{0,40}\\b(?:Manager|Officer|Partner|Director|Recruiter|Adviser|Advisor|Lead|Head|Generalist|Coordinator|HR|People|Talent|President|Founder)\\b`, 'u')
+  // "You will move from Karl Ober to Grete Haas as manager"
+  if (new RegExp(`\\b(?:from|to) ${clean.replace(/[.+]/g, '\\$&')}(?: to \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+)? as (?:your )?(?:manager|boss|lead|supervisor)`, 'u').test(reading.text)) return true
   return signed.test(reading.text) || new RegExp(`\\b(?:[Ll]et|[Tt]ell|[Aa]sk|[Cc]all|[Rr]ing|[Tt]hank|[Mm]et|[Ss]ays?|[Cc]opied) ${first.replace(/[.+]/g, '\\$&')}\\b(?! ${second})`, 'u').test(reading.text)
 }
 
@@ -87,6 +89,7 @@ export const readCompany = (reading: Reading, manager: string | null, title: str
     const clean = cleaned(name)
     if (!isHouse(reading, clean, start, title, strength) || candidates.some((each) => each === clean || each.endsWith(` ${clean}`))) return
     if (clean.length < 2 || clean.length > 70 || notCompany.test(clean.replace(/^The /, '')) || /\b(?:TERMS?|OFFER|SUMMARY|SHEET|SCHEDULE|CONFIRMATION|APPOINTMENT|LETTER|ANNEXURE|STATEMENT|OVERVIEW|AGREEMENT|EMPLOYMENT)\b/.test(clean) || /^(?:Council|University|Trust|Hospital|School|College|Clinic|Bank|Group|Foundation|Charity|Firm|Practice|Studio|Agency|Credit Union|Shire|Board|Panel|Hotel|Inn|Lodge|Restaurant|Store|Shop|Office|Site|Plant|Farm|Yard|Wage|Job|Boss)$/i.test(clean) || reading.dates.some((date) => date.start < start + clean.length && start < date.end) || isKnownPlace(reading, clean) || isLabel(clean, reading.patterns, 0.9) || (/^\p{Lu}+$/u.test(clean) && /^ \p{Lu}{3,}/u.test(reading.text.slice(start + name.length, start + name.length + 6))) || isTitle(reading, clean) || clean.split(' ').every((each) => department.test(each)) || (manager !== null && clean.includes(manager)) || reading.people.some((each) => each.startsWith(clean) || clean.startsWith(each))) return
+    if (strength < 8 && /\b(?:ad|advert|advertisement|posting|listing) (?:says?|said|read|was)\b[^\n]*$/i.test(reading.text.slice(Math.max(0, start - 90), start))) return
     if (doubted(reading, start, ['present', 'otherOffer', 'others']) && (strength < 8 || /\b(?:has|have) offered\b/.test(reading.text.slice(start, start + 90)))) return
     const sender = throughAgency && /(?:^|\n)(?:From|Von|Van): [^\n]*$/.test(reading.text.slice(Math.max(0, start - 90), start))
     const agencyNoted = /^[ ,(-]{0,3}(?:the )?(?:agency|recruiter|recruitment)\b/i.test(reading.text.slice(start + name.length, start + name.length + 14))

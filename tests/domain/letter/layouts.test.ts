@@ -126,6 +126,9 @@ describe('words of people in a hurry, and lists that may be short of one', () =>
 describe('values that seem to stand there and do not', () => {
   it.each([
     ['We will let you know by 8 May whether the budget is through. Base would be £38,000.', { baseAmount: 38_000, answerBy: undefined }],
+    ['Base: 88,000\nBonus: 10%\nSorry, base should read 86,000, the 88 was with the allowance.', { baseAmount: 86_000 }],
+    ['Hi Bo, Wes Tanner (your future boss) says hello. Lumen Kiln Co. would like you as Kiln Technician from 8 June.', { location: undefined, roleTitle: 'Kiln Technician' }],
+    ['You will move from Karl Ober to Grete Haas as manager, and from Linz to Steyr.', { company: undefined }],
     ['Casual until 1 June, permanent from then. Boss: Dr Mere Tapsell.', { answerBy: undefined, manager: 'Mere Tapsell' }],
     ['Could you let us know by a week tomorrow, 14 May?', { answerBy: '2026-05-14' }],
     ['refs yes, crb no', { contingencies: ['references'] }],
