@@ -19,8 +19,9 @@ export const TakeAwayPanel = ({ takeAway }: TakeAwayPanelProps) => {
   const [asking, setAsking] = useState(false)
   const [printing, setPrinting] = useState(false)
   const say = useToast()
-  const made = takeAway(part === 'private')
-  const copy = async () => say((await copyText(asMarkdown(made))) ? 'Copied.' : 'This browser does not allow copying. Save the table instead.')
+  // Made when it is asked for: it works out the whole comparison.
+  const made = () => takeAway(part === 'private')
+  const copy = async () => say((await copyText(asMarkdown(made()))) ? 'Copied.' : 'This browser does not allow copying. Save the table instead.')
   const printPaper = () => { setPrinting(true); printPage('paper', () => setPrinting(false)) }
   return (
     <>
@@ -30,7 +31,7 @@ export const TakeAwayPanel = ({ takeAway }: TakeAwayPanelProps) => {
         <h2 className="h3" id="take-away">Take it away</h2>
         <Segments label="What goes with it" value={part} options={[{ value: 'paper', label: 'Only what is on paper' }, { value: 'private', label: 'With your side' }]} onChange={setPart} />
         <Button icon="print" onClick={() => (part === 'private' ? setAsking(true) : printPaper())}>Print it</Button>
-        <Button onClick={() => saveFile(`comparison${part === 'private' ? '-private' : ''}.csv`, asCsv(made), 'text/csv;charset=utf-8')}>Save as a spreadsheet</Button>
+        <Button onClick={() => saveFile(`comparison${part === 'private' ? '-private' : ''}.csv`, asCsv(made()), 'text/csv;charset=utf-8')}>Save as a spreadsheet</Button>
         <Button onClick={() => void copy()}>Copy as text</Button>
         <p className="small mut2">{part === 'private' ? 'What only you weigh is on it. Keep it to yourself.' : 'Nothing that only you weigh is on it.'}</p>
       </section>
